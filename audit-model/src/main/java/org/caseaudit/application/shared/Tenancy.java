@@ -1,0 +1,48 @@
+package org.caseaudit.application.shared;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.caseaudit.domain.shared.PartnershipId;
+
+/**
+ * The partnership in which the current use case runs. Set only round a use case and always taken back, because threads
+ * are pooled; outside of it nothing that belongs to a partnership can be seen.
+ */
+public final class Tenancy {
+    /** Belongs to nobody: what is seen when no partnership was set. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
+    /** Sees the memberships of all partnerships; for signing in only. */
+    public static final UUID ALL = new UUID(-1, -1);
+
+    private static final ThreadLocal<UUID> CURRENT = new ThreadLocal<>();
+
+    private Tenancy() {}
+
+    public static UUID current() {
+        UUID current = CURRENT.get();
+        return current == null ? NOBODY : current;
+    }
+
+    public static <T> T in(PartnershipId partnership, Callable<T> work) throws Exception {
+        return as(partnership.value(), work);
+    }
+
+    static <T> T across(Callable<T> work) throws Exception {
+        return as(ALL, work);
+    }
+
+    private static <T> T as(UUID tenant, Callable<T> work) throws Exception {
+        UUID before = CURRENT.get();
+        CURRENT.set(tenant);
+        try {
+            return work.call();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.caseaudit.domain.actionplan;
+
+/** Where an action stands; overdue is computed, not a state. */
+public enum ActionState {
+    PROPOSED,
+    ACCEPTED,
+    EVIDENCED,
+    CLOSED,
+    /** Taken into a later cycle by name. */
+    CARRIED_FORWARD
+}

@@ -1,0 +1,26 @@
+package org.caseaudit.domain.actionplan;
+
+import java.util.List;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.Repository;
+
+/** The action plans of the partnership. */
+public interface Actions extends Repository<Action, ActionId> {
+    /** In the order in which they were proposed. */
+    List<Action> of(CycleId cycle);
+
+    List<Action> ownedBy(PersonId person);
+
+    void add(Redating redating);
+
+    /** Refuses with NotFound when there is none. */
+    Redating redating(RedatingId id);
+
+    List<Redating> redatings(CycleId cycle);
+
+    @Override
+    default String noun() {
+        return "action";
+    }
+}

@@ -1,0 +1,16 @@
+package org.caseaudit.domain.actionplan;
+
+import java.util.List;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Repository;
+
+/** What the reports of the partnership ask for. */
+public interface Recommendations extends Repository<Recommendation, RecommendationId> {
+    /** In the order of their numbers. */
+    List<Recommendation> of(CycleId cycle);
+
+    @Override
+    default String noun() {
+        return "recommendation";
+    }
+}

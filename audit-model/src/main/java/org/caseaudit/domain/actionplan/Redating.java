@@ -1,0 +1,113 @@
+package org.caseaudit.domain.actionplan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Faults;
+import org.caseaudit.domain.shared.Owned;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/** A change of an action's deadline: asked for with a reason, approved by the chair, the old date kept. */
+@Entity
+@Table(name = "redating")
+public class Redating extends Owned {
+    @Id
+    @Column(name = "id")
+    private RedatingId id;
+
+    @Column(name = "cycle_id", nullable = false, updatable = false)
+    private CycleId cycle;
+
+    @Column(name = "action_id", nullable = false, updatable = false)
+    private ActionId action;
+
+    @Column(name = "old_deadline", nullable = false, updatable = false)
+    private LocalDate oldDeadline;
+
+    @Column(name = "new_deadline", nullable = false, updatable = false)
+    private LocalDate newDeadline;
+
+    @Column(name = "reason", nullable = false, updatable = false, length = 1_000_000)
+    private String reason;
+
+    @Column(name = "asked_by", nullable = false, updatable = false)
+    private PersonId askedBy;
+
+    @Column(name = "asked_at", nullable = false, updatable = false)
+    private Instant askedAt;
+
+    @Column(name = "approved_by")
+    private PersonId approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    protected Redating() {}
+
+    /** Refuses without reason, without a new date, the same date, or for an action that has ended. */
+    public Redating(RedatingId id, Action action, LocalDate newDeadline, String reason, PersonId who, Instant now) {
+        if (!action.open()) {
+            throw new RuleBroken(RuleBroken.ILLEGAL_TRANSITION, "This action has ended; reopen it before re-dating.");
+        }
+        new Faults()
+                .require(newDeadline != null, "deadline", "Enter the new date.")
+                .require(!action.deadline().equals(newDeadline), "deadline", "This is the date it has already.")
+                .text("reason", reason, Faults.LONG_TEXT)
+                .throwIfAny("The action cannot be re-dated like this.");
+        this.id = id;
+        this.cycle = action.cycle();
+        this.action = action.id();
+        this.oldDeadline = action.deadline();
+        this.newDeadline = newDeadline;
+        this.reason = reason.strip();
+        this.askedBy = who;
+        this.askedAt = now;
+    }
+
+    /** The chair agrees, and the action has its new date. Refuses a second approval. */
+    public void approve(Action its, PersonId chair, Instant now) {
+        if (approvedAt != null) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "This change of date is approved already.");
+        }
+        this.approvedBy = chair;
+        this.approvedAt = now;
+        its.redate(newDeadline);
+    }
+
+    public RedatingId id() {
+        return id;
+    }
+
+    public ActionId action() {
+        return action;
+    }
+
+    public LocalDate oldDeadline() {
+        return oldDeadline;
+    }
+
+    public LocalDate newDeadline() {
+        return newDeadline;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public PersonId askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
+    }
+}

@@ -1,0 +1,16 @@
+package org.caseaudit.domain.casefile;
+
+import java.util.List;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Repository;
+
+/** The cases of the partnership's cycles. */
+public interface Cases extends Repository<CaseFile, CaseId> {
+    /** In the order of their numbers. */
+    List<CaseFile> of(CycleId cycle);
+
+    @Override
+    default String noun() {
+        return "case";
+    }
+}

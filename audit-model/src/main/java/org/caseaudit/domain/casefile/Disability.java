@@ -1,0 +1,7 @@
+package org.caseaudit.domain.casefile;
+
+public enum Disability {
+    YES,
+    NO,
+    NOT_RECORDED
+}

@@ -1,0 +1,20 @@
+package org.caseaudit.domain.cycle;
+
+import java.util.Collection;
+import java.util.List;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.shared.Repository;
+
+/** The themed audits of the partnership. */
+public interface Cycles extends Repository<Cycle, CycleId> {
+    /** By meeting date, newest first. */
+    List<Cycle> all();
+
+    /** Those to which one of the agencies is invited, by meeting date, newest first. */
+    List<Cycle> withAnyOf(Collection<AgencyId> agencies);
+
+    @Override
+    default String noun() {
+        return "cycle";
+    }
+}

@@ -1,0 +1,19 @@
+package org.caseaudit.domain.cycle;
+
+import java.util.List;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.shared.Repository;
+
+/** Which agencies take part in which cycle. */
+public interface Invitations extends Repository<Invitation, InvitationId> {
+    List<Invitation> of(CycleId cycle);
+
+    default boolean isInvited(CycleId cycle, AgencyId agency) {
+        return of(cycle).stream().anyMatch(i -> i.agency().equals(agency));
+    }
+
+    @Override
+    default String noun() {
+        return "invitation";
+    }
+}

@@ -1,0 +1,123 @@
+package org.caseaudit.domain.finding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Faults;
+import org.caseaudit.domain.shared.Owned;
+
+/** Something worth learning from, taken from a form when the meeting begins or added at the meeting. */
+@Entity
+@Table(name = "finding")
+public class Finding extends Owned {
+    @Id
+    @Column(name = "id")
+    private FindingId id;
+
+    @Column(name = "cycle_id", nullable = false, updatable = false)
+    private CycleId cycle;
+
+    @Column(name = "case_id", updatable = false)
+    private CaseId caseFile;
+
+    @Column(name = "section", updatable = false)
+    private String section;
+
+    /** The agency that reported it; null when the meeting did. */
+    @Column(name = "agency_id", updatable = false)
+    private AgencyId agency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false)
+    private FindingKind kind;
+
+    @Column(name = "text", nullable = false, updatable = false, length = 1_000_000)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fate", nullable = false)
+    private Fate fate;
+
+    @Column(name = "fate_reason", length = 1_000_000)
+    private String fateReason;
+
+    protected Finding() {}
+
+    /** Where a finding comes from: case, section and agency may each be unknown (null). */
+    public record Source(CycleId cycle, CaseId caseFile, String section, AgencyId agency) {}
+
+    /** Refuses a missing kind or text. */
+    public Finding(FindingId id, Source source, FindingKind kind, String text) {
+        new Faults()
+                .require(kind != null, "kind", "Say what kind of finding it is.")
+                .text("text", text, Faults.LONG_TEXT)
+                .throwIfAny("The finding cannot be saved like this.");
+        this.id = id;
+        this.cycle = source.cycle();
+        this.caseFile = source.caseFile();
+        this.section = source.section();
+        this.agency = source.agency();
+        this.kind = kind;
+        this.text = text.strip();
+        this.fate = Fate.UNDECIDED;
+    }
+
+    /** Gives it its place in the report. */
+    public void include() {
+        this.fate = Fate.INCLUDED;
+        this.fateReason = null;
+    }
+
+    /** Leaves it out of the report. Refuses without reason. */
+    public void leaveOut(String reason) {
+        this.fateReason = Faults.reason(reason);
+        this.fate = Fate.LEFT_OUT;
+    }
+
+    /** Whether publication waits for somebody to decide about it. */
+    public boolean blocksPublication() {
+        return kind.needsFate() && fate == Fate.UNDECIDED;
+    }
+
+    public FindingId id() {
+        return id;
+    }
+
+    public CycleId cycle() {
+        return cycle;
+    }
+
+    public CaseId caseFile() {
+        return caseFile;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public AgencyId agency() {
+        return agency;
+    }
+
+    public FindingKind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    public String fateReason() {
+        return fateReason;
+    }
+}

@@ -1,0 +1,27 @@
+package org.caseaudit.domain.grading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.shared.Repository;
+
+/** The answers and grades of all forms. */
+public interface FormEntries extends Repository<FormEntry, FormEntryId> {
+    List<FormEntry> of(AssignmentId assignment);
+
+    /** Of several forms, in one look. */
+    List<FormEntry> ofAll(Collection<AssignmentId> assignments);
+
+    Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code);
+
+    void keep(FormRevision revision);
+
+    /** Oldest first. */
+    List<FormRevision> revisions(FormEntryId entry);
+
+    @Override
+    default String noun() {
+        return "answer or grade";
+    }
+}

@@ -1,0 +1,65 @@
+package org.caseaudit.domain.moderation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All items of a cycle with what stands decided about each. */
+public final class MeetingRecord {
+    private final List<ModerationItem> items;
+    private final Map<ItemKey, List<Decision>> decisions;
+    private final Map<DecisionId, List<Dissent>> dissents;
+
+    public MeetingRecord(List<ModerationItem> items, List<Decision> decisions, List<Dissent> dissents) {
+        this.items = List.copyOf(items);
+        this.decisions = new HashMap<>(decisions.stream().collect(Collectors.groupingBy(Decision::key)));
+        this.dissents = dissents.stream().collect(Collectors.groupingBy(Dissent::decision));
+    }
+
+    public List<ModerationItem> items() {
+        return items;
+    }
+
+    /** The decision that stands: the latest. */
+    public Optional<Decision> standing(ItemKey key) {
+        return history(key).stream().reduce((first, second) -> first.number() > second.number() ? first : second);
+    }
+
+    /** Every decision ever taken about the item. */
+    public List<Decision> history(ItemKey key) {
+        return decisions.getOrDefault(key, List.of());
+    }
+
+    public List<Dissent> dissents(Decision decision) {
+        return dissents.getOrDefault(decision.id(), List.of());
+    }
+
+    /** Items somebody graded and nobody decided; reporting waits for them. An item nobody graded waits for nothing. */
+    public List<ModerationItem> undecided() {
+        return items.stream()
+                .filter(i -> i.status() != ItemStatus.NONE && standing(i.key()).isEmpty())
+                .toList();
+    }
+
+    /** How many items have the status. */
+    public long count(ItemStatus status) {
+        return items.stream().filter(i -> i.status() == status).count();
+    }
+
+    public List<Decision> standing() {
+        return items.stream()
+                .map(i -> standing(i.key()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public long dissentCount() {
+        return standing().stream()
+                .map(this::dissents)
+                .mapToLong(Collection::size)
+                .sum();
+    }
+}

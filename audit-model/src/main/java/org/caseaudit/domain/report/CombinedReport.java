@@ -1,0 +1,144 @@
+package org.caseaudit.domain.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caseaudit.domain.actionplan.ActionState;
+import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.moderation.DecisionKind;
+import org.caseaudit.domain.moderation.ItemStatus;
+
+/**
+ * The composed report as it is read and frozen: names and pseudonyms, no identifiers, no identity of a child.
+ * Counts of grades are maps from the grade's code, best grade first.
+ */
+public record CombinedReport(
+        About about,
+        Narrative narrative,
+        Sample sample,
+        Participation participation,
+        List<SectionFigures> sections,
+        List<CaseOutcome> cases,
+        List<Disagreement> disagreements,
+        Map<FindingKind, List<ReportedFinding>> findings,
+        List<LeftOut> leftOut,
+        List<ReportedRecommendation> recommendations,
+        KeyFigures figures) {
+
+    public record About(
+            String theme,
+            String whyNow,
+            String boardPriority,
+            String scope,
+            List<String> keyLines,
+            LocalDate lookBackFrom,
+            LocalDate judgeFrom,
+            LocalDate windowTo,
+            LocalDate meeting,
+            String template,
+            int templateVersion,
+            List<GradeMeaning> scale) {}
+
+    public record GradeMeaning(String code, String name, String descriptor, boolean good) {}
+
+    /** Who is in the sample, counted by each characteristic. */
+    public record Sample(
+            int cases,
+            SampleMethod method,
+            String note,
+            String caution,
+            Map<String, Map<String, Integer>> composition) {}
+
+    /** Nil returns, forms not returned and late forms are three things and stay apart. */
+    public record Participation(List<AgencyParticipation> agencies, AgencyParticipation total) {}
+
+    /**
+     * @param asked forms the agency was asked for
+     * @param returned forms handed in
+     * @param late of those, handed in after their due date
+     * @param excused nil returns by kind
+     * @param notReturned forms still out when the meeting began
+     */
+    public record AgencyParticipation(
+            String agency, int asked, int returned, int late, Map<String, Integer> excused, int notReturned) {}
+
+    /**
+     * @param before agencies' grades by grade
+     * @param after the meeting's grades by grade, one per case
+     * @param withoutCommonGrade cases on which the meeting agreed to differ without a grade
+     */
+    public record SectionFigures(
+            String section,
+            String title,
+            Map<String, Integer> before,
+            Map<String, Integer> after,
+            int withoutCommonGrade,
+            int unanimous,
+            int spread,
+            int oneAgency) {}
+
+    /** What became of a case as a whole; outcome and grade are null where nothing was graded. */
+    public record CaseOutcome(
+            String pseudonym, int forms, ItemStatus status, DecisionKind outcome, String grade, boolean urgent) {}
+
+    /** An item on which the agencies were not all of one mind, with everything said about it. */
+    public record Disagreement(
+            String pseudonym,
+            String section,
+            String title,
+            int distance,
+            boolean straddlesGood,
+            List<GradeGiven> grades,
+            DecisionKind outcome,
+            String grade,
+            String reason,
+            List<KeptDissent> dissents) {}
+
+    public record GradeGiven(String agency, String grade, String reason) {}
+
+    public record KeptDissent(String agency, String grade, String reason) {}
+
+    public record ReportedFinding(String pseudonym, String section, String agency, String text) {}
+
+    public record LeftOut(FindingKind kind, String pseudonym, String agency, String text, String reason) {}
+
+    public record ReportedRecommendation(
+            int number, String text, String noActionReason, List<ReportedAction> actions) {}
+
+    public record ReportedAction(
+            String text, String owner, String agency, LocalDate deadline, String measure, ActionState state) {}
+
+    /**
+     * The figures on one card. Each counts rows of the database, so that anybody can count them again.
+     *
+     * @param items case × section (and overall) pairs that at least one agency graded
+     * @param unanimous items on which two or more agencies gave the same grade
+     * @param spread items on which two or more agencies did not all give the same grade
+     * @param oneAgency items only one agency graded
+     * @param agreedToDiffer items on which the meeting agreed to differ
+     * @param dissents grades kept against the meeting's
+     * @param gradesBefore agencies' overall grades by grade
+     * @param gradesAfter the meeting's overall grades by grade; a case without common grade is in none
+     * @param findings findings in the report by kind
+     */
+    public record KeyFigures(
+            String cycle,
+            int cases,
+            int agencies,
+            int assignments,
+            int returned,
+            int late,
+            Map<String, Integer> excused,
+            int notReturned,
+            int items,
+            int unanimous,
+            int spread,
+            int oneAgency,
+            int agreedToDiffer,
+            int dissents,
+            Map<String, Integer> gradesBefore,
+            Map<String, Integer> gradesAfter,
+            Map<String, Integer> findings,
+            int actions) {}
+}

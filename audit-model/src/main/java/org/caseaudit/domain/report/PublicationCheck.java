@@ -1,0 +1,51 @@
+package org.caseaudit.domain.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseaudit.domain.actionplan.Recommendation;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.shared.Fault;
+
+/** What still stands between a report and its publication. Sandwell's LAC audit had no action plan; here it cannot be. */
+public final class PublicationCheck {
+    private PublicationCheck() {}
+
+    /** Everything that blocks, each with where it is; empty when nothing does. */
+    public static List<Fault> blockers(ReportMaterial material) {
+        List<Fault> found = new ArrayList<>();
+        Narrative narrative = material.narrative();
+        if (narrative.summary().isBlank()) {
+            found.add(new Fault("report.summary", "Write the summary; it is what the board reads first."));
+        }
+        if (narrative.childsVoice().isBlank()
+                && narrative.childsVoiceMissingBecause().isBlank()) {
+            found.add(new Fault(
+                    "report.childsVoice",
+                    "Say what the children themselves said or showed, or give the reason why that is missing."));
+        }
+        if (material.recommendations().isEmpty()) {
+            found.add(new Fault("recommendations", "A report without recommendation and action plan is not finished."));
+        }
+        for (Recommendation recommendation : material.recommendations()) {
+            if (hasNoAction(material, recommendation)) {
+                found.add(new Fault(
+                        "recommendations/" + recommendation.id().value(),
+                        "Recommendation " + recommendation.number()
+                                + " has no action; add one, or state why there is none."));
+            }
+        }
+        for (Finding finding : material.findings()) {
+            if (finding.blocksPublication()) {
+                found.add(new Fault(
+                        "findings/" + finding.id().value(),
+                        "Include this finding in the report, or leave it out with a reason."));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasNoAction(ReportMaterial material, Recommendation recommendation) {
+        return recommendation.noActionReason() == null
+                && material.actions().stream().noneMatch(a -> a.recommendation().equals(recommendation.id()));
+    }
+}

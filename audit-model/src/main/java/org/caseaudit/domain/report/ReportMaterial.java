@@ -1,0 +1,41 @@
+package org.caseaudit.domain.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caseaudit.domain.actionplan.Action;
+import org.caseaudit.domain.actionplan.Recommendation;
+import org.caseaudit.domain.agency.Agency;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.template.TemplateVersion;
+
+/** Everything a report is composed from, read once. */
+public record ReportMaterial(
+        Cycle cycle,
+        TemplateVersion template,
+        Narrative narrative,
+        List<CaseFile> cases,
+        List<Agency> invited,
+        List<Assignment> assignments,
+        MeetingRecord meeting,
+        List<Finding> findings,
+        List<Recommendation> recommendations,
+        List<Action> actions,
+        Map<PersonId, String> people) {
+
+    Map<CaseId, String> pseudonyms() {
+        return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
+    }
+
+    Map<AgencyId, Agency> agencies() {
+        return invited.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.caseaudit.domain.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.shared.Repository;
+
+/** The reports of the partnership and their frozen versions. */
+public interface Reports extends Repository<Report, ReportId> {
+    Optional<Report> of(CycleId cycle);
+
+    /** Refuses with {@link NotFound} while reporting has not begun. */
+    default Report get(CycleId cycle) {
+        return of(cycle).orElseThrow(() -> new NotFound(noun()));
+    }
+
+    void add(ReportVersion version);
+
+    /** Newest first. */
+    List<ReportVersion> versions(CycleId cycle);
+
+    @Override
+    default String noun() {
+        return "report";
+    }
+}

@@ -1,0 +1,17 @@
+package org.caseaudit.domain.shared;
+
+/** A part of a long list: pages are counted from 1. Refuses pages below 1 and sizes outside 1 to 200. */
+public record PageRequest(int number, int size) {
+    public static final int LARGEST = 200;
+
+    public PageRequest {
+        new Faults()
+                .require(number >= 1, "page", "Pages are counted from 1.")
+                .require(size >= 1 && size <= LARGEST, "size", "Ask for 1 to " + LARGEST + " items a page.")
+                .throwIfAny("There is no such page.");
+    }
+
+    public int offset() {
+        return (number - 1) * size;
+    }
+}

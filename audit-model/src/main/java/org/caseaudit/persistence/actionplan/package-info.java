@@ -1,0 +1,2 @@
+/** Recommendations, actions and re-datings, in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.actionplan;

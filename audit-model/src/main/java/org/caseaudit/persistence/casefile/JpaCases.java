@@ -1,0 +1,24 @@
+package org.caseaudit.persistence.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.persistence.shared.JpaRepository;
+import org.caseaudit.persistence.shared.JpaStore;
+
+@JpaStore
+class JpaCases extends JpaRepository<CaseFile, CaseId> implements Cases {
+    @Inject
+    JpaCases(EntityManager em) {
+        super(em, CaseFile.class);
+    }
+
+    @Override
+    public List<CaseFile> of(CycleId cycle) {
+        return list("from CaseFile where cycle = ?1 order by number", cycle);
+    }
+}

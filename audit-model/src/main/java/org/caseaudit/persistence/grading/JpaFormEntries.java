@@ -1,0 +1,51 @@
+package org.caseaudit.persistence.grading;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.grading.FormEntries;
+import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.FormEntryId;
+import org.caseaudit.domain.grading.FormRevision;
+import org.caseaudit.persistence.shared.JpaRepository;
+import org.caseaudit.persistence.shared.JpaStore;
+
+@JpaStore
+class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements FormEntries {
+    @Inject
+    JpaFormEntries(EntityManager em) {
+        super(em, FormEntry.class);
+    }
+
+    @Override
+    public List<FormEntry> of(AssignmentId assignment) {
+        return list("from FormEntry where assignment = ?1 order by id", assignment);
+    }
+
+    @Override
+    public List<FormEntry> ofAll(Collection<AssignmentId> assignments) {
+        return assignments.isEmpty()
+                ? List.of()
+                : list("from FormEntry where assignment in ?1 order by id", assignments);
+    }
+
+    @Override
+    public Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code) {
+        return list("from FormEntry where assignment = ?1 and kind = ?2 and code = ?3", assignment, kind, code).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keep(FormRevision revision) {
+        em().persist(revision);
+    }
+
+    @Override
+    public List<FormRevision> revisions(FormEntryId entry) {
+        return list(FormRevision.class, "from FormRevision where entry = ?1 order by revision", entry);
+    }
+}

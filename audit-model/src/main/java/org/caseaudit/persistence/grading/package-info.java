@@ -1,0 +1,2 @@
+/** Answers and grades, one row each, and their revisions, in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.grading;

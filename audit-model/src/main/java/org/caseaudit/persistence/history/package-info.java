@@ -1,0 +1,2 @@
+/** The append-only history, in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.history;

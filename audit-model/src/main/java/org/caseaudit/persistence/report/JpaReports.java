@@ -1,0 +1,36 @@
+package org.caseaudit.persistence.report;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.ReportVersion;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.persistence.shared.JpaRepository;
+import org.caseaudit.persistence.shared.JpaStore;
+
+@JpaStore
+class JpaReports extends JpaRepository<Report, ReportId> implements Reports {
+    @Inject
+    JpaReports(EntityManager em) {
+        super(em, Report.class);
+    }
+
+    @Override
+    public Optional<Report> of(CycleId cycle) {
+        return list("from Report where cycle = ?1", cycle).stream().findFirst();
+    }
+
+    @Override
+    public void add(ReportVersion version) {
+        em().persist(version);
+    }
+
+    @Override
+    public List<ReportVersion> versions(CycleId cycle) {
+        return list(ReportVersion.class, "from ReportVersion where cycle = ?1 order by number desc", cycle);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports and their frozen versions, in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.report;

@@ -1,0 +1,51 @@
+package org.caseaudit.persistence.shared;
+
+import java.util.List;
+import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.RecommendationId;
+import org.caseaudit.domain.actionplan.RedatingId;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.MembershipId;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.grading.FormEntryId;
+import org.caseaudit.domain.history.HistoryEntryId;
+import org.caseaudit.domain.moderation.DecisionId;
+import org.caseaudit.domain.moderation.DissentId;
+import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.ReportVersionId;
+import org.caseaudit.domain.shared.Id;
+import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.template.TemplateVersionId;
+
+/** Every typed identifier; a test finds the one that was forgotten. */
+final class AllIds {
+    static final List<Class<? extends Id>> TYPES = List.of(
+            PartnershipId.class,
+            PersonId.class,
+            AgencyId.class,
+            MembershipId.class,
+            TemplateVersionId.class,
+            CycleId.class,
+            InvitationId.class,
+            CaseId.class,
+            InvolvementId.class,
+            AssignmentId.class,
+            FormEntryId.class,
+            DecisionId.class,
+            DissentId.class,
+            FindingId.class,
+            ReportId.class,
+            ReportVersionId.class,
+            RecommendationId.class,
+            ActionId.class,
+            RedatingId.class,
+            HistoryEntryId.class);
+
+    private AllIds() {}
+}

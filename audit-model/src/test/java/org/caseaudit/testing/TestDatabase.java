@@ -1,0 +1,77 @@
+package org.caseaudit.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.caseaudit.application.shared.Tenancy;
+import org.caseaudit.domain.shared.PartnershipId;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+/** The product's own mapping and migrations on an H2 database in memory, without container. */
+public final class TestDatabase implements AutoCloseable {
+    private final EntityManagerFactory factory;
+
+    public TestDatabase() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        source.setPassword("sa");
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", null);
+        settings.put("jakarta.persistence.nonJtaDataSource", source);
+        settings.put(
+                "hibernate.transaction.jta.platform",
+                "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
+        settings.put("hibernate.transaction.coordinator_class", "jdbc");
+        settings.put("hibernate.generate_statistics", "true");
+        this.factory = Persistence.createEntityManagerFactory("case-audit", settings);
+    }
+
+    /** Runs the work in a transaction inside the partnership, as a use case would be. */
+    public <T> T in(PartnershipId partnership, Function<EntityManager, T> work) {
+        try {
+            return Tenancy.in(partnership, () -> inTransaction(work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T result = work.apply(em);
+                em.getTransaction().commit();
+                return result;
+            } catch (RuntimeException e) {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** How many statements the work sends to the database. */
+    public long statements(Runnable work) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
