@@ -15,7 +15,7 @@ import org.caseaudit.domain.shared.PlainText;
 
 /**
  * Whether what was typed fits its question. Checked on every save, so an answer may still be partial: a blank value or
- * evidence is never at fault here, the form's rules ask for it on submit. Answers are taken as they come:
+ * evidence is never at fault here, {@link FormRules#missing} asks for it on submit. Answers are taken as they come:
  * whoever reads a page's field strips the spaces around it.
  */
 public final class AnswerRules {
