@@ -22,4 +22,9 @@ public record Section(
         areas = List.copyOf(areas);
         questions = List.copyOf(questions);
     }
+
+    /** The same section with other questions. */
+    Section withQuestions(List<Question> others) {
+        return new Section(code, title, guidance, areas, graded, shownWhen, others);
+    }
 }
