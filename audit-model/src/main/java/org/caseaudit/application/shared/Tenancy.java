@@ -28,7 +28,7 @@ public final class Tenancy {
         return as(partnership.value(), work);
     }
 
-    static <T> T across(Callable<T> work) throws Exception {
+    public static <T> T across(Callable<T> work) throws Exception {
         return as(ALL, work);
     }
 

@@ -80,6 +80,18 @@ public class Finding extends Owned {
         this.fate = Fate.LEFT_OUT;
     }
 
+    /** Whether this is what the given place of a form said, word for word. */
+    public boolean says(Source source, FindingKind itsKind, String itsText) {
+        return new Source(cycle, caseFile, section, agency).equals(source)
+                && kind == itsKind
+                && text.equals(itsText.strip());
+    }
+
+    /** Whether it was taken from a form, not added at the meeting. */
+    public boolean fromForm() {
+        return agency != null;
+    }
+
     /** Whether publication waits for somebody to decide about it. */
     public boolean blocksPublication() {
         return kind.needsFate() && fate == Fate.UNDECIDED;

@@ -9,8 +9,8 @@ public interface Findings extends Repository<Finding, FindingId> {
     /** In the order in which they were recorded. */
     List<Finding> of(CycleId cycle);
 
-    /** Removes those taken from forms, when the cycle goes back to filling forms and they will be taken anew. */
-    void removeTakenFromForms(CycleId cycle);
+    /** Takes a finding away whose form no longer says it; the history keeps that it did. */
+    void remove(Finding finding);
 
     @Override
     default String noun() {

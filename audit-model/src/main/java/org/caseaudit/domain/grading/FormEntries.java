@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Repository;
 
 /** The answers and grades of all forms. */
 public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     List<FormEntry> of(AssignmentId assignment);
 
-    /** Of several forms, in one look. */
-    List<FormEntry> ofAll(Collection<AssignmentId> assignments);
+    /** All grades of all forms of the cycle. */
+    List<FormEntry> grades(CycleId cycle);
+
+    /** The answers of all forms of the cycle to the given questions. */
+    List<FormEntry> answers(CycleId cycle, Collection<String> questions);
 
     Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code);
 

@@ -32,11 +32,8 @@ public final class Faults {
         if (value == null) {
             return this;
         }
-        require(value.length() <= longest, field, "Shorten this to " + longest + " characters or fewer.");
-        return require(
-                value.chars().noneMatch(Faults::unprintable),
-                field,
-                "Remove the control characters; paste the text again as plain text.");
+        PlainText.wrongWith(value, longest).ifPresent(wrong -> found.add(new Fault(field, wrong)));
+        return this;
     }
 
     public Faults addAll(List<Fault> others) {
@@ -63,9 +60,5 @@ public final class Faults {
     public static String reason(String value) {
         new Faults().text("reason", value, LONG_TEXT).throwIfAny("Give a reason; it is kept in the history.");
         return value.strip();
-    }
-
-    private static boolean unprintable(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 }

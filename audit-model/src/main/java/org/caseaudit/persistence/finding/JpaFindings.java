@@ -23,7 +23,7 @@ class JpaFindings extends JpaRepository<Finding, FindingId> implements Findings 
     }
 
     @Override
-    public void removeTakenFromForms(CycleId cycle) {
-        list("from Finding where cycle = ?1 and agency is not null", cycle).forEach(em()::remove);
+    public void remove(Finding finding) {
+        em().remove(finding);
     }
 }

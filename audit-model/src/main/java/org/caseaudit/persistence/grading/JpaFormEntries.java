@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
@@ -27,10 +28,22 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
     }
 
     @Override
-    public List<FormEntry> ofAll(Collection<AssignmentId> assignments) {
-        return assignments.isEmpty()
+    public List<FormEntry> grades(CycleId cycle) {
+        return list(
+                "from FormEntry e where e.kind = GRADE and e.assignment in (select a.id from Assignment a where a.cycle = ?1)"
+                        + " order by e.id",
+                cycle);
+    }
+
+    @Override
+    public List<FormEntry> answers(CycleId cycle, Collection<String> questions) {
+        return questions.isEmpty()
                 ? List.of()
-                : list("from FormEntry where assignment in ?1 order by id", assignments);
+                : list(
+                        "from FormEntry e where e.kind = ANSWER and e.code in ?2"
+                                + " and e.assignment in (select a.id from Assignment a where a.cycle = ?1) order by e.id",
+                        cycle,
+                        questions);
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.caseaudit.application.shared.Json;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.hibernate.annotations.Immutable;
 
-/** A template version's content as one JSON document; frozen, so Hibernate need not look for changes in it. */
+/**
+ * A template version's content as one JSON document. Frozen, so Hibernate need not look for changes in it; read without
+ * the checks of an import, because rules that became stricter since must not make an old form unreadable.
+ */
 @Converter(autoApply = true)
 @Immutable
 public class TemplateDefinitionConverter implements AttributeConverter<TemplateDefinition, String> {

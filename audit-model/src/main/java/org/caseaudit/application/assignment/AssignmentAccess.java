@@ -1,0 +1,89 @@
+package org.caseaudit.application.assignment;
+
+import java.util.Collection;
+import org.caseaudit.application.cycle.CycleAccess;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.shared.NotAllowed;
+import org.caseaudit.domain.shared.NotFound;
+
+/**
+ * Who may know of a form, read what stands in it, write in it, and decide about it. Before the meeting nobody of an agency
+ * learns anything of another agency's forms, not even that they exist.
+ */
+public final class AssignmentAccess {
+    private AssignmentAccess() {}
+
+    /** Its auditor, the lead of its agency, and the office, which sees all. */
+    static boolean mayKnow(Actor actor, Assignment form) {
+        return CycleAccess.readsAll(actor) || isItsAuditor(actor, form) || actor.is(Role.AGENCY_LEAD, form.agency());
+    }
+
+    private static boolean isItsAuditor(Actor actor, Assignment form) {
+        return form.auditor().equals(actor.person()) && actor.is(Role.AUDITOR, form.agency());
+    }
+
+    /** Refuses with NotFound those who may not know that the form exists. */
+    public static void requireKnow(Actor actor, Assignment form) {
+        if (!mayKnow(actor, form)) {
+            throw new NotFound("assignment");
+        }
+    }
+
+    /**
+     * Refuses those who may not read the answers: its auditor and its lead always may; the office once it is handed in;
+     * auditors and leads of the other agencies in the case once the meeting has begun and only what was handed in.
+     *
+     * @param inTheCase the agencies that have a form for the same case
+     */
+    public static void requireRead(Actor actor, Assignment form, Cycle cycle, Collection<AgencyId> inTheCase) {
+        boolean own = isItsAuditor(actor, form) || actor.is(Role.AGENCY_LEAD, form.agency());
+        if (own) {
+            return;
+        }
+        boolean handedIn = form.state().handedIn();
+        if (CycleAccess.readsAll(actor)) {
+            if (!handedIn) {
+                throw new NotAllowed("This form is not handed in yet; until then only its agency reads it.");
+            }
+            return;
+        }
+        if (!(handedIn && cycle.gradesAreOpen() && actor.servesAny(inTheCase))) {
+            throw new NotFound("assignment");
+        }
+    }
+
+    /** Refuses everybody but its auditor. */
+    public static void requireWrite(Actor actor, Assignment form) {
+        requireKnow(actor, form);
+        if (!isItsAuditor(actor, form)) {
+            throw new NotAllowed("Only the auditor of this form can do this.");
+        }
+    }
+
+    /** Refuses everybody but a lead of its agency. */
+    static void requireLead(Actor actor, Assignment form) {
+        requireKnow(actor, form);
+        if (!actor.is(Role.AGENCY_LEAD, form.agency())) {
+            throw new NotAllowed("Only the lead of this agency can do this.");
+        }
+    }
+
+    /** Chair and coordinator for every agency, a lead for their own. */
+    static void requireAllocate(Actor actor, AgencyId agency) {
+        if (!actor.is(Role.CHAIR, Role.COORDINATOR) && !actor.is(Role.AGENCY_LEAD, agency)) {
+            throw new NotAllowed("Forms are allocated by the chair, the coordinator, or the lead of the agency.");
+        }
+    }
+
+    /** Its auditor and those who allocate. */
+    static void requireExcuse(Actor actor, Assignment form) {
+        requireKnow(actor, form);
+        if (!isItsAuditor(actor, form)) {
+            requireAllocate(actor, form.agency());
+        }
+    }
+}

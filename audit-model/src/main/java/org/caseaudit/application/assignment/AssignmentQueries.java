@@ -1,0 +1,130 @@
+package org.caseaudit.application.assignment;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caseaudit.application.cycle.CycleAccess;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Agencies;
+import org.caseaudit.domain.agency.Agency;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.assignment.NilReturn;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.PersonId;
+
+/** Forms as a whole: how far they are. Somebody of an agency sees their own agency's and no other. */
+@UseCase
+public class AssignmentQueries {
+    private final CycleDesk desk;
+    private final Assignments assignments;
+    private final Cases cases;
+    private final Agencies agencies;
+    private final People people;
+
+    @Inject
+    public AssignmentQueries(CycleDesk desk, Assignments assignments, Cases cases, Agencies agencies, People people) {
+        this.desk = desk;
+        this.assignments = assignments;
+        this.cases = cases;
+        this.agencies = agencies;
+        this.people = people;
+    }
+
+    public record AssignmentView(
+            AssignmentId id,
+            CycleId cycle,
+            CaseId caseFile,
+            String pseudonym,
+            AgencyId agency,
+            String agencyName,
+            PersonId auditor,
+            String auditorName,
+            LocalDate due,
+            AssignmentState state,
+            boolean late,
+            NilReturn nilReturn,
+            String reason,
+            Instant submittedAt,
+            Instant signedOffAt,
+            int version) {}
+
+    /** Cases × agencies, by pseudonym and agency. */
+    public List<AssignmentView> progress(Actor actor, CycleId cycle) {
+        desk.toSee(actor, cycle);
+        List<Assignment> seen = (CycleAccess.readsAll(actor)
+                        ? assignments.of(cycle)
+                        : assignments.of(cycle, actor.agencies()))
+                .stream().filter(a -> AssignmentAccess.mayKnow(actor, a)).toList();
+        return views(seen);
+    }
+
+    public AssignmentView one(Actor actor, AssignmentId id) {
+        Assignment form = assignments.get(id);
+        AssignmentAccess.requireKnow(actor, form);
+        return views(List.of(form)).get(0);
+    }
+
+    /** The forms the actor is the auditor of, by due date. */
+    public List<AssignmentView> mine(Actor actor) {
+        List<Assignment> own = assignments.ofAuditor(actor.person()).stream()
+                .filter(a -> AssignmentAccess.mayKnow(actor, a))
+                .toList();
+        return views(own).stream()
+                .sorted(Comparator.comparing(AssignmentView::due).thenComparing(AssignmentView::pseudonym))
+                .toList();
+    }
+
+    private List<AssignmentView> views(List<Assignment> forms) {
+        Map<CaseId, String> pseudonyms = forms.stream()
+                .map(Assignment::cycle)
+                .distinct()
+                .flatMap(c -> cases.of(c).stream())
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
+        Map<AgencyId, String> names = agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        Set<PersonId> auditors = forms.stream().map(Assignment::auditor).collect(Collectors.toSet());
+        Map<PersonId, String> people =
+                this.people.withIds(auditors).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return forms.stream()
+                .map(f -> view(f, pseudonyms.get(f.caseFile()), names.get(f.agency()), people.get(f.auditor())))
+                .sorted(Comparator.comparing(AssignmentView::pseudonym)
+                        .thenComparing(AssignmentView::agencyName)
+                        .thenComparing(v -> v.id().value()))
+                .toList();
+    }
+
+    private static AssignmentView view(Assignment form, String pseudonym, String agency, String auditor) {
+        return new AssignmentView(
+                form.id(),
+                form.cycle(),
+                form.caseFile(),
+                pseudonym,
+                form.agency(),
+                agency,
+                form.auditor(),
+                auditor,
+                form.due(),
+                form.state(),
+                form.late(),
+                form.nilReturn(),
+                form.reason(),
+                form.submittedAt(),
+                form.signedOffAt(),
+                form.version());
+    }
+}

@@ -1,0 +1,42 @@
+package org.caseaudit.application.assignment;
+
+import jakarta.inject.Inject;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Memberships;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.agency.Seat;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/** Another auditor of the agency goes on; what is written stays. Refuses somebody who is not an auditor of the agency. */
+@UseCase
+public class HandOverForm {
+    private final AssignmentDesk desk;
+    private final Memberships memberships;
+    private final Recorder recorder;
+
+    @Inject
+    public HandOverForm(AssignmentDesk desk, Memberships memberships, Recorder recorder) {
+        this.desk = desk;
+        this.memberships = memberships;
+        this.recorder = recorder;
+    }
+
+    public void handle(Actor actor, AssignmentDesk.Read read, PersonId auditor) {
+        Assignment form = desk.known(actor, read);
+        AssignmentAccess.requireAllocate(actor, form.agency());
+        boolean isAuditor = auditor != null
+                && memberships.ofPerson(auditor).stream()
+                        .anyMatch(m -> m.seat().equals(new Seat(Role.AUDITOR, form.agency())));
+        if (!isAuditor) {
+            throw RuleBroken.field("auditor", "This person is not an auditor of the agency.");
+        }
+        form.handOver(auditor);
+        recorder.record(
+                actor, Fact.of("form-handed-over", "assignment", form.id()).in(form.cycle()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseaudit.application.cycle;
+
+import jakarta.inject.Inject;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.application.shared.Versions;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.history.Fact;
+
+/** Ends an audit without a report. Refuses without reason and approver, and once published. */
+@UseCase
+public class AbandonCycle {
+    private final CycleDesk desk;
+    private final Recorder recorder;
+
+    @Inject
+    public AbandonCycle(CycleDesk desk, Recorder recorder) {
+        this.desk = desk;
+        this.recorder = recorder;
+    }
+
+    public record Command(CycleId cycle, int version, String reason, String approver) {}
+
+    public void handle(Actor actor, Command command) {
+        Cycle cycle = desk.toDecide(actor, command.cycle());
+        Versions.require(cycle.version(), command.version());
+        cycle.abandon(command.reason(), command.approver());
+        recorder.record(
+                actor,
+                Fact.of("cycle-abandoned", "cycle", cycle.id())
+                        .in(cycle.id())
+                        .detail("approved by " + cycle.approver())
+                        .because(command.reason()));
+    }
+}

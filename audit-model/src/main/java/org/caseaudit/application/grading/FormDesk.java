@@ -1,0 +1,61 @@
+package org.caseaudit.application.grading;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseaudit.application.shared.Collaborator;
+import org.caseaudit.domain.agency.Agencies;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.Cycles;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.template.AnswerContent;
+import org.caseaudit.domain.template.FormContext;
+import org.caseaudit.domain.template.GivenGrade;
+import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.template.TemplateVersions;
+
+/** What decides how a form looks: its tool, the child's plan, the agency's sector, and what stands in it. */
+@Collaborator
+public class FormDesk {
+    private final Cycles cycles;
+    private final TemplateVersions templates;
+    private final Cases cases;
+    private final Agencies agencies;
+
+    @Inject
+    public FormDesk(Cycles cycles, TemplateVersions templates, Cases cases, Agencies agencies) {
+        this.cycles = cycles;
+        this.templates = templates;
+        this.cases = cases;
+        this.agencies = agencies;
+    }
+
+    public TemplateDefinition tool(Assignment form) {
+        return tool(cycles.get(form.cycle()));
+    }
+
+    public TemplateDefinition tool(Cycle cycle) {
+        return templates.get(cycle.template()).definition();
+    }
+
+    public FormContext context(Assignment form, List<FormEntry> entries) {
+        Map<String, AnswerContent> answers = new HashMap<>();
+        Map<String, GivenGrade> grades = new HashMap<>();
+        for (FormEntry entry : entries) {
+            if (entry.kind() == EntryKind.ANSWER) {
+                answers.put(entry.code(), entry.answer());
+            } else {
+                grades.put(entry.code(), entry.grade());
+            }
+        }
+        return new FormContext(
+                cases.get(form.caseFile()).planType(),
+                agencies.get(form.agency()).sector(),
+                answers,
+                grades);
+    }
+}

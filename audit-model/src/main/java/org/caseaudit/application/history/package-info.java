@@ -1,0 +1,2 @@
+/** Reading what happened. Permission and transaction are decided here; the rules are the domain's. */
+package org.caseaudit.application.history;

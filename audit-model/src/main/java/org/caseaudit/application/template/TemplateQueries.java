@@ -1,0 +1,67 @@
+package org.caseaudit.application.template;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.template.AreaCoverage;
+import org.caseaudit.domain.template.Coverage;
+import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.template.TemplateStatus;
+import org.caseaudit.domain.template.TemplateVersion;
+import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.template.TemplateVersions;
+
+/** The audit tools with their versions, their content and what they cover. Open to every member. */
+@UseCase
+public class TemplateQueries {
+    private final TemplateVersions versions;
+
+    @Inject
+    public TemplateQueries(TemplateVersions versions) {
+        this.versions = versions;
+    }
+
+    public record TemplateSummary(
+            TemplateVersionId id,
+            String code,
+            int number,
+            String name,
+            TemplateStatus status,
+            Instant publishedAt,
+            int version) {}
+
+    public record TemplateView(TemplateSummary summary, TemplateDefinition definition) {}
+
+    /** By code, newest version first. */
+    public List<TemplateSummary> all(Actor actor) {
+        return versions.all().stream().map(TemplateQueries::summary).toList();
+    }
+
+    public TemplateView one(Actor actor, TemplateVersionId id) {
+        TemplateVersion version = versions.get(id);
+        return new TemplateView(summary(version), version.definition());
+    }
+
+    /** The document as it could be imported again. */
+    public String document(Actor actor, TemplateVersionId id) {
+        return TemplateDocument.write(versions.get(id).definition());
+    }
+
+    /** Which of the ten practice areas the version covers, and why or why not. */
+    public List<AreaCoverage> coverage(Actor actor, TemplateVersionId id) {
+        return Coverage.of(versions.get(id).definition());
+    }
+
+    private static TemplateSummary summary(TemplateVersion version) {
+        return new TemplateSummary(
+                version.id(),
+                version.code(),
+                version.number(),
+                version.name(),
+                version.status(),
+                version.publishedAt(),
+                version.version());
+    }
+}
