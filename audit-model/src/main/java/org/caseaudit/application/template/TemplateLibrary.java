@@ -11,7 +11,13 @@ import org.caseaudit.domain.template.TemplateDefinition;
 /** The audit tools that ship with the product: a partnership starts from one of them and makes it its own. */
 public final class TemplateLibrary {
     /** Named one by one, since a class path inside a WAR cannot be listed; a test compares them with the files. */
-    private static final List<String> CODES = List.of("neglect");
+    private static final List<String> CODES = List.of(
+            "core-case-audit",
+            "neglect",
+            "voice-of-the-child",
+            "equality-and-diversity",
+            "management-oversight",
+            "multi-agency-involvement");
 
     private TemplateLibrary() {}
 
