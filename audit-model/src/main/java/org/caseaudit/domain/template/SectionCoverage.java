@@ -1,7 +1,7 @@
 package org.caseaudit.domain.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -91,16 +91,21 @@ record SectionCoverage(Section section, Extent extent, List<String> asks, List<S
         return asked;
     }
 
+    /** The questions by how they are answered: "2 yes or no, 1 text". */
     private static String kinds(Section section, Predicate<Question> about) {
-        return Arrays.stream(QuestionType.values())
-                .map(type -> {
-                    long count = section.questions().stream()
-                            .filter(about.and(question -> question.type() == type))
-                            .count();
-                    return count == 0 ? "" : count + " " + inWords(type);
-                })
-                .filter(kind -> !kind.isEmpty())
+        return section.questions().stream()
+                .filter(about)
+                .map(Question::type)
+                .sorted()
+                .collect(Collectors.groupingBy(SectionCoverage::inWords, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey() + plural(kind.getKey(), kind.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String plural(String kind, long count) {
+        return count == 1 || kind.equals(inWords(QuestionType.YES_NO)) ? "" : "s";
     }
 
     private static String inWords(QuestionType type) {
