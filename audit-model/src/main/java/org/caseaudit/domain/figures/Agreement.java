@@ -84,7 +84,7 @@ public final class Agreement {
             Integer ofA = gradesOfA.get(index);
             Integer ofB = gradesOfB.get(index);
             if (Objects.nonNull(ofA) && Objects.nonNull(ofB)) {
-                outcomes[1 + Integer.compare(ofA, ofB)]++; // the smaller number is the better grade
+                outcomes[1 + Integer.signum(ofA - ofB)]++; // the smaller number is the better grade
             }
         }
         int shared = outcomes[0] + outcomes[1] + outcomes[2];
