@@ -1,6 +1,8 @@
 package org.caseaudit.domain.figures;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Drawing without replacement: of {@code population} cases {@code marked} are of a kind and {@code drawn} are taken. Counts
@@ -28,25 +30,31 @@ record Hypergeometric(int population, int marked, int drawn) {
     }
 
     BigInteger samplesWithAtLeast(int found) {
-        return samplesWith(Math.max(found, fewest()), most());
+        return sum(Math.max(found, fewest()), most());
     }
 
     BigInteger samplesWithAtMost(int found) {
-        return samplesWith(fewest(), Math.min(found, most()));
+        return sum(fewest(), Math.min(found, most()));
     }
 
-    /** Each count follows from the one before: C(M,k+1) C(N-M,n-k-1) = C(M,k) C(N-M,n-k) (M-k)(n-k) / ((k+1)(N-M-n+k+1)). */
-    private BigInteger samplesWith(int from, int to) {
-        if (from > to) {
-            return BigInteger.ZERO;
-        }
+    /** For each possible number of marked cases the number of samples, the fewest first. */
+    List<BigInteger> counts() {
+        return counts(fewest(), most());
+    }
+
+    private BigInteger sum(int from, int to) {
+        return counts(from, to).stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** Each follows from the one before: C(M,k+1) C(N-M,n-k-1) = C(M,k) C(N-M,n-k) (M-k)(n-k) / ((k+1)(N-M-n+k+1)). */
+    private List<BigInteger> counts(int from, int to) {
+        List<BigInteger> counts = new ArrayList<>();
         BigInteger current = samplesWith(from);
-        BigInteger sum = current;
-        for (int found = from; found < to; found++) {
+        for (int found = from; found <= to; found++) {
+            counts.add(current);
             current = current.multiply(BigInteger.valueOf((long) (marked - found) * (drawn - found)))
                     .divide(BigInteger.valueOf((found + 1L) * (population - marked - drawn + found + 1L)));
-            sum = sum.add(current);
         }
-        return sum;
+        return counts;
     }
 }
