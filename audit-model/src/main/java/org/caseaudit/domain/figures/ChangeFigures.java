@@ -14,7 +14,7 @@ import java.util.List;
  * @param fisherP two-sided p of Fisher's exact test on good or better: all tables no likelier than the one found
  * @param mannWhitneyExactP two-sided p of the Mann-Whitney test on all grades, from the exact permutation distribution with
  *     mid-ranks, since with few grades there are always ties and the tables and the normal approximation are wrong; null
- *     when a cycle has more than {@value MannWhitney#MOST_CASES} cases
+ *     when a cycle has more than 100 cases
  * @param sentence what may be said of this, in words
  */
 public record ChangeFigures(

@@ -30,12 +30,13 @@ public final class Proportion {
      * rare: P(X ≥ x | M) > .025, X hypergeometric (Wang 2015, JASA 110). Compared in whole numbers, 40 · count > C(N, n).
      */
     private static int low(GoodShare share) {
+        BigInteger samples = Exact.binomial(share.eligible(), share.sampled());
         int low = share.good();
         int high = share.eligible() - share.sampled() + share.good();
         while (low < high) { // the more good cases there are, the likelier are good samples
             int middle = (low + high) / 2;
             Hypergeometric draws = new Hypergeometric(share.eligible(), middle, share.sampled());
-            if (notTooRare(draws.samplesWithAtLeast(share.good()), draws)) {
+            if (notTooRare(draws.samplesWithAtLeast(share.good()), samples)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -46,12 +47,13 @@ public final class Proportion {
 
     /** Largest M for which a sample as poor as this one, or poorer, is not too rare: P(X ≤ x | M) > .025. */
     private static int high(GoodShare share) {
+        BigInteger samples = Exact.binomial(share.eligible(), share.sampled());
         int low = share.good();
         int high = share.eligible() - share.sampled() + share.good();
         while (low < high) {
             int middle = (low + high + 1) / 2;
             Hypergeometric draws = new Hypergeometric(share.eligible(), middle, share.sampled());
-            if (notTooRare(draws.samplesWithAtMost(share.good()), draws)) {
+            if (notTooRare(draws.samplesWithAtMost(share.good()), samples)) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -60,8 +62,8 @@ public final class Proportion {
         return low;
     }
 
-    private static boolean notTooRare(BigInteger samples, Hypergeometric draws) {
-        return samples.multiply(BigInteger.valueOf(40)).compareTo(draws.samples()) > 0;
+    private static boolean notTooRare(BigInteger samples, BigInteger all) {
+        return samples.multiply(BigInteger.valueOf(40)).compareTo(all) > 0;
     }
 
     private static String sentence(GoodShare share, int low, int high) {

@@ -15,7 +15,7 @@ import org.caseaudit.domain.shared.Faults;
  * @param goodThrough the last grade that still counts as good or better, 1 the best
  */
 public record TwoCycles(List<Integer> before, List<Integer> after, Integer goodThrough) {
-    public static final int MOST_CASES = 10_000;
+    public static final int MOST_CASES = 1000;
 
     public TwoCycles {
         Faults faults = new Faults();
