@@ -23,16 +23,16 @@ public final class Keycloak implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final ServerProcess process;
-    private final Path home;
+    private final RunDirectory run;
     private final URI baseUrl;
     private final String webClientSecret;
     private final String administratorPassword;
     private final Tokens tokens;
 
     private Keycloak(
-            ServerProcess process, Path home, URI baseUrl, String secret, String administrator, String people) {
+            ServerProcess process, RunDirectory run, URI baseUrl, String secret, String administrator, String people) {
         this.process = process;
-        this.home = home;
+        this.run = run;
         this.baseUrl = baseUrl;
         this.webClientSecret = secret;
         this.administratorPassword = administrator;
@@ -77,7 +77,7 @@ public final class Keycloak implements AutoCloseable {
     @Override
     public void close() {
         process.stop();
-        StackDirectory.delete(home);
+        run.delete();
     }
 
     /** How a Keycloak is to be started; without any setting it takes a free port and a random password. */
@@ -121,19 +121,19 @@ public final class Keycloak implements AutoCloseable {
          */
         public Keycloak start() {
             Path distribution = stack.keycloak().unpacked(stack, this::build);
+            RunDirectory run = homeFrom(distribution);
             int httpPort = LoopbackPorts.orFree(port);
             LoopbackPorts.requireFree(httpPort, "Keycloak");
             URI baseUrl = URI.create("http://" + LoopbackPorts.HOST + ":" + httpPort);
-            Path home = homeFrom(distribution);
             String secret = Secrets.random();
             String administrator = Secrets.random();
-            writeRealm(home, secret);
-            ProcessBuilder command = command(home, startOptions(baseUrl));
+            writeRealm(run, secret);
+            ProcessBuilder command = command(run.path(), startOptions(baseUrl));
             command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
             command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator);
-            ServerProcess process =
-                    ServerProcess.start("Keycloak", command, log == null ? home.resolve("keycloak.log") : log);
-            Keycloak keycloak = new Keycloak(process, home, baseUrl, secret, administrator, password);
+            Path file = log == null ? run.resolve("keycloak.log") : log;
+            ServerProcess process = ServerProcess.start("Keycloak", command, file, run);
+            Keycloak keycloak = new Keycloak(process, run, baseUrl, secret, administrator, password);
             process.awaitReady(
                     START_PATIENCE,
                     () -> Web.isOk(URI.create(keycloak.issuer() + "/.well-known/openid-configuration")));
@@ -149,19 +149,19 @@ public final class Keycloak implements AutoCloseable {
         }
 
         /** A home of its own for this instance: the program is shared by links, the data is not. */
-        private Path homeFrom(Path distribution) {
-            Path home = stack.runDirectory("keycloak");
+        private RunDirectory homeFrom(Path distribution) {
+            RunDirectory home = stack.runDirectory("keycloak");
             try {
                 for (String shared : SHARED) {
                     Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot prepare " + home, e);
+                throw new UncheckedIOException("Cannot prepare " + home.path(), e);
             }
             return home;
         }
 
-        private void writeRealm(Path home, String secret) {
+        private void writeRealm(RunDirectory home, String secret) {
             Path file = home.resolve("data/import/" + Realm.NAME + "-realm.json");
             try {
                 Files.createDirectories(file.getParent());

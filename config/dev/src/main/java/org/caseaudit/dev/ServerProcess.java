@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** One server as a child of this program: it writes to a log file and ends with this program, Ctrl-C included. */
 final class ServerProcess {
     private static final Duration POLITE = Duration.ofSeconds(20);
     private static final int TAIL = 40;
+    private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
 
     private final String name;
     private final Process process;
@@ -23,16 +25,30 @@ final class ServerProcess {
         this.name = name;
         this.process = process;
         this.log = log;
-        Runtime.getRuntime().addShutdownHook(whenThisProgramEnds);
     }
 
+    /** Starts a server that goes on until it is stopped, and remembers it in its directory. */
+    static ServerProcess start(String name, ProcessBuilder command, Path log, RunDirectory run) {
+        ServerProcess server = start(name, command, log);
+        try {
+            run.remember(server.process.toHandle());
+            return server;
+        } catch (IOException e) {
+            server.stop();
+            throw new ServerFailed(name, "could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts a program that does one thing and ends. */
     static ServerProcess start(String name, ProcessBuilder command, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             command.redirectErrorStream(true).redirectOutput(log.toFile());
             Process process = command.start();
             process.getOutputStream().close();
-            return new ServerProcess(name, process, log);
+            ServerProcess server = new ServerProcess(name, process, log);
+            server.endWithThisProgram();
+            return server;
         } catch (IOException e) {
             throw new ServerFailed(name, "could not be started: " + e.getMessage(), e);
         }
@@ -102,6 +118,15 @@ final class ServerProcess {
         forgetHook();
     }
 
+    private void endWithThisProgram() {
+        try {
+            Runtime.getRuntime().addShutdownHook(whenThisProgramEnds);
+        } catch (IllegalStateException e) {
+            end();
+            throw new ServerFailed(name, "was stopped at once: this program is ending", e);
+        }
+    }
+
     private void end() {
         process.destroy();
         try {
@@ -123,11 +148,11 @@ final class ServerProcess {
         }
     }
 
-    /** The causes first, because a stack trace is longer than the tail; colours and blank lines left out. */
+    /** The causes first, then the tail; colours, blank lines and the frames of stack traces left out. */
     private String excerpt() {
         List<String> lines = log().replaceAll("\u001B\\[[;\\d]*m", "")
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !FRAME.matcher(line).lookingAt())
                 .toList();
         List<String> causes = lines.stream()
                 .filter(line -> line.startsWith("Caused by: "))

