@@ -204,7 +204,8 @@ public final class LocalStack implements AutoCloseable {
             environment.put("CASEAUDIT_MAIL_HOST", LoopbackPorts.HOST);
             environment.put("CASEAUDIT_MAIL_PORT", "1025"); // where mail catchers listen; without one, mails wait
             environment.put("CASEAUDIT_MAIL_FROM", "case-audit@example.org");
-            environment.put("CASEAUDIT_BOOTSTRAP_PARTNERSHIP", people.demoPartnership().name());
+            environment.put(
+                    "CASEAUDIT_BOOTSTRAP_PARTNERSHIP", people.demoPartnership().name());
             environment.put(
                     "CASEAUDIT_BOOTSTRAP_ADMINISTRATOR",
                     people.withRole(partnership, "administrator").get(0).email());

@@ -16,8 +16,8 @@ public final class DemoRun {
      */
     public static ObjectNode load(ApiClient api, Consumer<String> progress) throws Exception {
         DemoPartnership partnership = DemoPartnership.load(api, People.synthetic());
-        progress.accept(partnership.agencyCount() + " agencies and " + partnership.peopleCount()
-                + " people, all synthetic");
+        progress.accept(
+                partnership.agencyCount() + " agencies and " + partnership.peopleCount() + " people, all synthetic");
         DemoData data = DemoData.neglectAudit();
         String cycle = NeglectAudit.find(partnership, data.theme());
         if (cycle == null) {

@@ -28,9 +28,10 @@ class DemoDataTest {
     @Test
     void fifteenOfSixtyFourItems_differ_andEachHasItsDecision() {
         Set<String> spread = new HashSet<>();
-        data.cases().forEach(c -> data.sections().stream()
-                .filter(s -> gradesOf(c.pseudonym(), s).size() > 1)
-                .forEach(s -> spread.add(c.pseudonym() + "/" + s)));
+        data.cases()
+                .forEach(c -> data.sections().stream()
+                        .filter(s -> gradesOf(c.pseudonym(), s).size() > 1)
+                        .forEach(s -> spread.add(c.pseudonym() + "/" + s)));
         assertThat(data.cases().size() * data.sections().size()).isEqualTo(64);
         assertThat(spread).hasSize(15);
         assertThat(data.decisions())
@@ -41,9 +42,11 @@ class DemoDataTest {
     @Test
     void overallGrades_beforeTheMeeting_areFiftyThree() {
         Map<String, Integer> counts = new HashMap<>();
-        data.cases().forEach(c -> data.agencies().stream()
-                .filter(agency -> !nil(c.pseudonym(), agency))
-                .forEach(agency -> counts.merge(data.grade(c.pseudonym(), agency, "overall"), 1, Integer::sum)));
+        data.cases()
+                .forEach(c -> data.agencies().stream()
+                        .filter(agency -> !nil(c.pseudonym(), agency))
+                        .forEach(
+                                agency -> counts.merge(data.grade(c.pseudonym(), agency, "overall"), 1, Integer::sum)));
         assertThat(counts)
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("outstanding", 5, "good", 21, "requires-improvement", 19, "inadequate", 8));
