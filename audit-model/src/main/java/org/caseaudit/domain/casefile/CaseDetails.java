@@ -2,6 +2,7 @@ package org.caseaudit.domain.casefile;
 
 import java.util.List;
 import org.caseaudit.domain.shared.Faults;
+import org.caseaudit.domain.template.PlanType;
 
 /**
  * What the audit knows of a child without knowing who it is.

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Owned;
+import org.caseaudit.domain.template.PlanType;
 
 /** A child's case in a cycle under its pseudonym. Who the child is stands in {@link CaseIdentity}, sealed. */
 @Entity

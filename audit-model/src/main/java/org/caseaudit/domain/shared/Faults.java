@@ -12,11 +12,34 @@ public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
+    public Faults add(String field, String message) {
+        found.add(new Fault(field, message));
+        return this;
+    }
+
     public Faults require(boolean holds, String field, String message) {
         if (!holds) {
-            found.add(new Fault(field, message));
+            add(field, message);
         }
         return this;
+    }
+
+    /** Notes a fault when the value is missing; says whether it is there. */
+    public boolean present(String field, Object value) {
+        if (value == null) {
+            add(field, "is missing");
+        }
+        return value != null;
+    }
+
+    /** Notes a fault unless the value is there and lies between the two, both included; says whether it does. */
+    public boolean wholeNumber(String field, Integer value, int lowest, int highest) {
+        if (!present(field, value)) {
+            return false;
+        }
+        boolean inRange = value >= lowest && value <= highest;
+        require(inRange, field, "is " + value + ", but must be a whole number from " + lowest + " to " + highest);
+        return inRange;
     }
 
     /** A text that must be there. */
@@ -32,7 +55,7 @@ public final class Faults {
         if (value == null) {
             return this;
         }
-        PlainText.wrongWith(value, longest).ifPresent(wrong -> found.add(new Fault(field, wrong)));
+        PlainText.wrongWith(value, longest).ifPresent(wrong -> add(field, wrong));
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.caseaudit.domain.template;
 
 import java.util.List;
 import org.caseaudit.domain.agency.Sector;
-import org.caseaudit.domain.casefile.PlanType;
 
 /**
  * When a section or question is shown. Every part that is given must hold; an empty list or null asks nothing.

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** A condition may only look back, and only at answers that can occur; else what it guards would never be asked. */
 final class ConditionRules {
-    private final Faults faults;
+    private final TemplateFaults faults;
     private final Set<String> everyCode;
 
-    ConditionRules(Faults faults, Set<String> everyCode) {
+    ConditionRules(TemplateFaults faults, Set<String> everyCode) {
         this.faults = faults;
         this.everyCode = everyCode;
     }

@@ -2,7 +2,6 @@ package org.caseaudit.domain.template;
 
 import java.util.Map;
 import org.caseaudit.domain.agency.Sector;
-import org.caseaudit.domain.casefile.PlanType;
 
 /**
  * What decides which part of a template one form shows: the child's plan, the agency's sector, and what was answered so

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caseaudit.domain.agency.Sector;
-import org.caseaudit.domain.casefile.PlanType;
 
 /** What a form shows of its template, and what it lacks before it can be submitted. */
 public final class FormRules {

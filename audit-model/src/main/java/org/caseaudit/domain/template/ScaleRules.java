@@ -9,7 +9,7 @@ final class ScaleRules {
 
     private ScaleRules() {}
 
-    static void check(GradingScale scale, Faults faults) {
+    static void check(GradingScale scale, TemplateFaults faults) {
         if (scale == null) {
             faults.add("scale", "Give the grading scale.");
             return;
@@ -28,7 +28,7 @@ final class ScaleRules {
         marks(scale, faults);
     }
 
-    private static void marks(GradingScale scale, Faults faults) {
+    private static void marks(GradingScale scale, TemplateFaults faults) {
         if (scale.goodThrough() == null) {
             faults.add("scale.goodThrough", "Name the last grade that still counts as good or better.");
         } else if (scale.step(scale.goodThrough()) < 0) {

@@ -25,7 +25,7 @@ public final class TemplateRules {
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(100);
 
-    private final Faults faults = new Faults();
+    private final TemplateFaults faults = new TemplateFaults();
     private final Set<String> sectionCodes = new HashSet<>();
     private final Set<String> questionCodes = new HashSet<>();
     private final ConditionRules conditions;

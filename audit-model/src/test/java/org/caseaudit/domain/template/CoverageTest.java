@@ -16,7 +16,6 @@ import static org.caseaudit.domain.template.Templates.when;
 import static org.caseaudit.domain.template.Templates.yesNo;
 
 import java.util.stream.Stream;
-import org.caseaudit.domain.casefile.PlanType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

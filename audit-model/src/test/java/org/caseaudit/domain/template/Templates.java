@@ -3,7 +3,6 @@ package org.caseaudit.domain.template;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caseaudit.domain.agency.Sector;
-import org.caseaudit.domain.casefile.PlanType;
 
 /** Small templates for tests: {@code template(section("work", text("what", EVIDENCE)))}. */
 final class Templates {

@@ -1,20 +1,19 @@
 package org.caseaudit.domain.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caseaudit.domain.shared.Fault;
-import org.caseaudit.domain.shared.PlainText;
+import org.caseaudit.domain.shared.Faults;
 
-/** Collects what is wrong with a template, so that its author is told everything at once. */
-final class Faults {
+/** The faults of a template: the usual ones, and those of codes and lists. */
+final class TemplateFaults {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
 
-    private final List<Fault> found = new ArrayList<>();
+    private final Faults found = new Faults();
 
     void add(String field, String message) {
-        found.add(new Fault(field, message));
+        found.add(field, message);
     }
 
     /** A text that must be there. */
@@ -27,9 +26,7 @@ final class Faults {
     }
 
     void textIfGiven(String field, String text, int longest) {
-        if (text != null) {
-            PlainText.wrongWith(text, longest).ifPresent(wrong -> add(field, wrong));
-        }
+        found.optionalText(field, text, longest);
     }
 
     void code(String field, String code) {
@@ -64,6 +61,6 @@ final class Faults {
     }
 
     List<Fault> toList() {
-        return List.copyOf(found);
+        return found.list();
     }
 }

@@ -1,4 +1,4 @@
-package org.caseaudit.domain.casefile;
+package org.caseaudit.domain.template;
 
 /** The kind of help or protection plan a child is on; template sections may be meant for some plans only. */
 public enum PlanType {

@@ -1,0 +1,70 @@
+package org.caseaudit.application.finding;
+
+import jakarta.inject.Inject;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Idempotency;
+import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/** Adds what the meeting found and no form said. Refuses before the meeting, and a case of another cycle. */
+@UseCase
+public class AddFinding {
+    private final CycleDesk desk;
+    private final Cases cases;
+    private final Findings findings;
+    private final Idempotency idempotency;
+    private final Recorder recorder;
+
+    @Inject
+    public AddFinding(CycleDesk desk, Cases cases, Findings findings, Idempotency idempotency, Recorder recorder) {
+        this.desk = desk;
+        this.cases = cases;
+        this.findings = findings;
+        this.idempotency = idempotency;
+        this.recorder = recorder;
+    }
+
+    /** @param caseFile null when it concerns no single case; the section likewise */
+    public record Command(CycleId cycle, CaseId caseFile, String section, FindingKind kind, String text) {}
+
+    public FindingId handle(Actor actor, Command command, String key) {
+        desk.toManage(actor, command.cycle())
+                .requireState(
+                        "Findings are added at the meeting or while the report is written.",
+                        CycleState.MODERATION,
+                        CycleState.REPORTING);
+        return idempotency.once(actor, key, command, FindingId::new, () -> add(actor, command));
+    }
+
+    private FindingId add(Actor actor, Command command) {
+        boolean foreign = command.caseFile() != null
+                && cases.of(command.cycle()).stream().noneMatch(c -> c.id().equals(command.caseFile()));
+        if (foreign) {
+            throw RuleBroken.field("case", "There is no such case in this cycle.");
+        }
+        Finding finding = new Finding(
+                Ids.next(FindingId::new),
+                new Finding.Source(command.cycle(), command.caseFile(), command.section(), null),
+                command.kind(),
+                command.text());
+        findings.add(finding);
+        recorder.record(
+                actor,
+                Fact.of("finding-added", "finding", finding.id())
+                        .in(command.cycle())
+                        .detail(command.kind().name()));
+        return finding.id();
+    }
+}

@@ -1,0 +1,59 @@
+package org.caseaudit.application.finding;
+
+import jakarta.inject.Inject;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.application.shared.Versions;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.finding.Fate;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/**
+ * Decides what becomes of a finding: its place in the report, or left out with a reason. Refuses leaving out without a
+ * reason, and once the report is signed off.
+ */
+@UseCase
+public class PlaceFinding {
+    private final CycleDesk desk;
+    private final Findings findings;
+    private final Reports reports;
+    private final Recorder recorder;
+
+    @Inject
+    public PlaceFinding(CycleDesk desk, Findings findings, Reports reports, Recorder recorder) {
+        this.desk = desk;
+        this.findings = findings;
+        this.reports = reports;
+        this.recorder = recorder;
+    }
+
+    /** @param reason needed to leave it out */
+    public record Command(FindingId finding, int version, Fate fate, String reason) {}
+
+    public void handle(Actor actor, Command command) {
+        Finding finding = findings.get(command.finding());
+        desk.toManage(actor, finding.cycle());
+        Versions.require(finding.version(), command.version());
+        reports.of(finding.cycle()).ifPresent(Report::requireDraft);
+        if (command.fate() == Fate.INCLUDED) {
+            finding.include();
+        } else if (command.fate() == Fate.LEFT_OUT) {
+            finding.leaveOut(command.reason());
+        } else {
+            throw RuleBroken.field("fate", "Say INCLUDED or LEFT_OUT.");
+        }
+        recorder.record(
+                actor,
+                Fact.of("finding-placed", "finding", finding.id())
+                        .in(finding.cycle())
+                        .detail(finding.fate().name())
+                        .because(finding.fateReason()));
+    }
+}

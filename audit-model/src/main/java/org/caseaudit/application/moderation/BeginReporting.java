@@ -1,0 +1,71 @@
+package org.caseaudit.application.moderation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.application.shared.Versions;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/** Ends the meeting and begins the report. Refuses while an item is undecided, naming each. */
+@UseCase
+public class BeginReporting {
+    /** Items are undecided. */
+    public static final String UNDECIDED = "items-undecided";
+
+    private final CycleDesk desk;
+    private final MeetingDesk meetings;
+    private final Cases cases;
+    private final Reports reports;
+    private final Recorder recorder;
+
+    @Inject
+    public BeginReporting(CycleDesk desk, MeetingDesk meetings, Cases cases, Reports reports, Recorder recorder) {
+        this.desk = desk;
+        this.meetings = meetings;
+        this.cases = cases;
+        this.reports = reports;
+        this.recorder = recorder;
+    }
+
+    public void handle(Actor actor, CycleId id, int version) {
+        Cycle cycle = desk.toManage(actor, id);
+        Versions.require(cycle.version(), version);
+        cycle.requireState("Reporting follows the grading meeting.", CycleState.MODERATION);
+        requireDecided(cycle);
+        cycle.beginReporting();
+        if (reports.of(id).isEmpty()) {
+            reports.add(new Report(Ids.next(ReportId::new), id));
+        }
+        recorder.record(actor, Fact.of("reporting-begun", "cycle", id).in(id));
+    }
+
+    private void requireDecided(Cycle cycle) {
+        Map<CaseId, String> pseudonyms =
+                cases.of(cycle.id()).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
+        List<Fault> undecided = meetings.meeting(cycle).undecided().stream()
+                .map(i -> new Fault(
+                        pseudonyms.get(i.key().caseFile()) + "/" + i.key().section(),
+                        "Decide this item; agreeing to differ is a decision."))
+                .toList();
+        if (!undecided.isEmpty()) {
+            throw new RuleBroken(UNDECIDED, undecided.size() + " items are undecided.", undecided);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.caseaudit.application.moderation;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseaudit.application.grading.FormDesk;
+import org.caseaudit.application.shared.Collaborator;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.grading.FormEntries;
+import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.moderation.AgencyGrade;
+import org.caseaudit.domain.moderation.Decisions;
+import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.moderation.ModerationItem;
+import org.caseaudit.domain.template.Section;
+import org.caseaudit.domain.template.TemplateDefinition;
+
+/** Lays the handed-in grades of a cycle side by side, with what was decided: the same few statements for any size. */
+@Collaborator
+public class MeetingDesk {
+    private final FormDesk forms;
+    private final Cases cases;
+    private final Assignments assignments;
+    private final FormEntries entries;
+    private final Decisions decisions;
+
+    @Inject
+    public MeetingDesk(FormDesk forms, Cases cases, Assignments assignments, FormEntries entries, Decisions decisions) {
+        this.forms = forms;
+        this.cases = cases;
+        this.assignments = assignments;
+        this.entries = entries;
+        this.decisions = decisions;
+    }
+
+    /** Items by case number, then in the order of the form, the case as a whole last. */
+    public MeetingRecord meeting(Cycle cycle) {
+        TemplateDefinition tool = forms.tool(cycle);
+        Map<ItemKey, List<AgencyGrade>> given = gradesByItem(cycle);
+        List<ModerationItem> items = new ArrayList<>();
+        for (CaseFile caseFile : cases.of(cycle.id())) {
+            for (String section : gradedSections(tool)) {
+                ItemKey key = new ItemKey(caseFile.id(), section);
+                items.add(new ModerationItem(key, tool.scale(), given.getOrDefault(key, List.of())));
+            }
+        }
+        return new MeetingRecord(items, decisions.of(cycle.id()), decisions.dissents(cycle.id()));
+    }
+
+    private Map<ItemKey, List<AgencyGrade>> gradesByItem(Cycle cycle) {
+        Map<AssignmentId, Assignment> handedIn = assignments.of(cycle.id()).stream()
+                .filter(a -> a.state().handedIn())
+                .collect(Collectors.toMap(Assignment::id, a -> a));
+        Map<ItemKey, List<AgencyGrade>> byItem = new HashMap<>();
+        for (FormEntry entry : entries.grades(cycle.id())) {
+            Assignment form = handedIn.get(entry.assignment());
+            if (form != null && entry.grade().grade() != null) {
+                byItem.computeIfAbsent(new ItemKey(form.caseFile(), entry.code()), key -> new ArrayList<>())
+                        .add(new AgencyGrade(
+                                form.agency(),
+                                entry.grade().grade(),
+                                entry.grade().reason()));
+            }
+        }
+        byItem.values()
+                .forEach(list -> list.sort(Comparator.comparing(g -> g.agency().value())));
+        return byItem;
+    }
+
+    private static List<String> gradedSections(TemplateDefinition tool) {
+        List<String> codes = new ArrayList<>(tool.sections().stream()
+                .filter(Section::graded)
+                .map(Section::code)
+                .toList());
+        if (tool.overallGrade()) {
+            codes.add(TemplateDefinition.OVERALL);
+        }
+        return codes;
+    }
+}

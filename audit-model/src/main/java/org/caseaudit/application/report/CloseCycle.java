@@ -1,0 +1,57 @@
+package org.caseaudit.application.report;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.application.shared.Versions;
+import org.caseaudit.domain.actionplan.Action;
+import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.casefile.CaseIdentities;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.RuleBroken;
+
+/**
+ * Ends the cycle and erases who the children are. Refuses while an action is neither closed nor carried forward, naming
+ * each.
+ */
+@UseCase
+public class CloseCycle {
+    /** Actions are open. */
+    public static final String ACTIONS_OPEN = "actions-open";
+
+    private final CycleDesk desk;
+    private final Actions actions;
+    private final CaseIdentities identities;
+    private final Recorder recorder;
+
+    @Inject
+    public CloseCycle(CycleDesk desk, Actions actions, CaseIdentities identities, Recorder recorder) {
+        this.desk = desk;
+        this.actions = actions;
+        this.identities = identities;
+        this.recorder = recorder;
+    }
+
+    public void handle(Actor actor, CycleId id, int version) {
+        Cycle cycle = desk.toDecide(actor, id);
+        Versions.require(cycle.version(), version);
+        cycle.requireState("A published cycle is closed.", CycleState.PUBLISHED);
+        List<Fault> open = actions.of(id).stream()
+                .filter(Action::open)
+                .map(a -> new Fault("actions/" + a.id().value(), "Close this action, or carry it forward by name."))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleBroken(ACTIONS_OPEN, open.size() + " actions are open.", open);
+        }
+        cycle.close();
+        identities.erase(id);
+        recorder.record(actor, Fact.of("cycle-closed", "cycle", id).in(id).detail("case identities erased"));
+    }
+}

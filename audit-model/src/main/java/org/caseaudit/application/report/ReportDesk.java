@@ -1,0 +1,105 @@
+package org.caseaudit.application.report;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.shared.Collaborator;
+import org.caseaudit.domain.actionplan.Action;
+import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.Recommendations;
+import org.caseaudit.domain.agency.Agencies;
+import org.caseaudit.domain.agency.Agency;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.ReportMaterial;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.domain.template.TemplateVersions;
+
+/** Reads everything a report is composed from, in the same number of statements for any number of cases and agencies. */
+@Collaborator
+public class ReportDesk {
+    /** Something still stands between the report and its sign-off or publication. */
+    public static final String BLOCKED = "publication-blocked";
+
+    private final CycleDesk desk;
+    private final TemplateVersions templates;
+    private final Reports reports;
+    private final Cases cases;
+    private final Agencies agencies;
+    private final Assignments assignments;
+    private final MeetingDesk meetings;
+    private final Findings findings;
+    private final Recommendations recommendations;
+    private final Actions actions;
+    private final People people;
+
+    @Inject
+    public ReportDesk(
+            CycleDesk desk,
+            TemplateVersions templates,
+            Reports reports,
+            Cases cases,
+            Agencies agencies,
+            Assignments assignments,
+            MeetingDesk meetings,
+            Findings findings,
+            Recommendations recommendations,
+            Actions actions,
+            People people) {
+        this.desk = desk;
+        this.templates = templates;
+        this.reports = reports;
+        this.cases = cases;
+        this.agencies = agencies;
+        this.assignments = assignments;
+        this.meetings = meetings;
+        this.findings = findings;
+        this.recommendations = recommendations;
+        this.actions = actions;
+        this.people = people;
+    }
+
+    public ReportMaterial material(Cycle cycle) {
+        List<AgencyId> invited = desk.invited(cycle.id());
+        List<Agency> taking =
+                agencies.all().stream().filter(a -> invited.contains(a.id())).toList();
+        List<Action> plan = actions.of(cycle.id());
+        return new ReportMaterial(
+                cycle,
+                templates.get(cycle.template()),
+                reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
+                cases.of(cycle.id()),
+                taking,
+                assignments.of(cycle.id()),
+                meetings.meeting(cycle),
+                findings.of(cycle.id()),
+                recommendations.of(cycle.id()),
+                plan,
+                names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+    }
+
+    private Map<PersonId, String> names(Set<PersonId> ids) {
+        return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Refuses with every blocker. */
+    static void requireNone(List<Fault> blockers) {
+        if (!blockers.isEmpty()) {
+            throw new RuleBroken(BLOCKED, blockers.size() + " things still block the report.", blockers);
+        }
+    }
+}
