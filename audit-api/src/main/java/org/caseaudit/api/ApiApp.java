@@ -8,15 +8,27 @@ import java.util.Set;
 import org.caseaudit.api.access.MeResource;
 import org.caseaudit.api.access.Membership;
 import org.caseaudit.api.access.TokenNeeded;
+import org.caseaudit.api.actionplan.ActionResource;
+import org.caseaudit.api.actionplan.RecommendationResource;
 import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
+import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.casefile.CaseResource;
+import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.finding.FindingResource;
+import org.caseaudit.api.grading.FormResource;
+import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
 import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.moderation.MeetingResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
 import org.caseaudit.api.problem.ErrorAnswers;
+import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.template.LibraryResource;
+import org.caseaudit.api.template.TemplateResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /**
@@ -38,8 +50,23 @@ public class ApiApp extends Application {
             RequestName.class,
             TokenNeeded.class);
 
-    static final Set<Class<?>> RESOURCES =
-            Set.of(AgencyResource.class, MeResource.class, PeopleResource.class, VersionResource.class);
+    static final Set<Class<?>> RESOURCES = Set.of(
+            ActionResource.class,
+            AgencyResource.class,
+            AssignmentResource.class,
+            CaseResource.class,
+            CycleResource.class,
+            FindingResource.class,
+            FormResource.class,
+            HistoryResource.class,
+            LibraryResource.class,
+            MeResource.class,
+            MeetingResource.class,
+            PeopleResource.class,
+            RecommendationResource.class,
+            ReportResource.class,
+            TemplateResource.class,
+            VersionResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.caseaudit.api.problem.ProblemException;
 import org.caseaudit.api.problem.ProblemType;
+import org.caseaudit.api.rest.Collisions;
 import org.caseaudit.application.agency.SignIn;
 import org.caseaudit.application.agency.WhoAmI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +29,7 @@ public class MeResource {
     @Operation(operationId = "whoAmI", summary = "Who is signed in, and in which partnerships with which roles")
     public WhoAmI whoAmI(@Context SecurityContext security) {
         SignIn.Token token = Tokens.in(security).orElseThrow();
-        return FirstSight.retried(() -> signIn.whoAmI(token))
+        return Collisions.retried(() -> signIn.whoAmI(token))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_A_MEMBER,
                         "Nobody has given you a role here. Ask the administrator of your partnership."));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import org.caseaudit.api.rest.Collisions;
 import org.caseaudit.api.rest.IdParameters;
 import org.caseaudit.application.agency.SignIn;
 import org.caseaudit.domain.agency.Actor;
@@ -43,7 +44,7 @@ public class Membership implements ContainerRequestFilter {
         }
         PartnershipId id = IdParameters.parse(PartnershipId.class, partnership);
         SignIn.Token token = Tokens.in(request.getSecurityContext()).orElseThrow();
-        Actor actor = FirstSight.retried(() -> signIn.actor(token, id)).orElseThrow(() -> new NotFound("partnership"));
+        Actor actor = Collisions.retried(() -> signIn.actor(token, id)).orElseThrow(() -> new NotFound("partnership"));
         servlet.setAttribute(PERSON, actor.person().value().toString());
         current.is(actor);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.caseaudit.api.access.CurrentActor;
+import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Created;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Partner agencies. */
-@Path("partnerships/{partnership}/agencies")
+@Path(Addresses.PARTNERSHIP)
 @Tag(name = "Agencies and people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,30 +51,32 @@ public class AgencyResource {
     private DescribeAgency describeAgency;
 
     @GET
+    @Path("agencies")
     @Operation(operationId = "listAgencies", summary = "The partnership's agencies, by name")
     public Listed<AgencyView> list(@BeanParam Paging paging) {
         return paging.of(queries.agencies(actor.get()));
     }
 
     @POST
+    @Path("agencies")
     @Operation(operationId = "addAgency", summary = "Add a partner agency")
     @APIResponseSchema(value = AgencyView.class, responseCode = "201")
     public Response add(AgencyRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Actor who = actor.get();
-        AddAgency.Command command = new AddAgency.Command(request.name(), request.sector(), request.guest());
+        AddAgency.Command command = new AddAgency.Command(request.name(), request.sector(), request.isGuest());
         AgencyId id = Created.once(key, () -> addAgency.handle(who, command, key));
         return Created.below(uri, id, agency -> queries.agency(who, agency));
     }
 
     @GET
-    @Path("{agency}")
+    @Path("agencies/{agency}")
     @Operation(operationId = "agency", summary = "One agency")
     public AgencyView one(@PathParam("agency") AgencyId id) {
         return queries.agency(actor.get(), id);
     }
 
     @PUT
-    @Path("{agency}")
+    @Path("agencies/{agency}")
     @Operation(operationId = "describeAgency", summary = "Correct an agency's name, sector or standing")
     public AgencyView describe(
             @PathParam("agency") AgencyId id, @HeaderParam("If-Match") String ifMatch, AgencyRequest request) {
@@ -81,7 +84,7 @@ public class AgencyResource {
         describeAgency.handle(
                 who,
                 new DescribeAgency.Command(
-                        id, IfMatch.version(ifMatch), request.name(), request.sector(), request.guest()));
+                        id, IfMatch.version(ifMatch), request.name(), request.sector(), request.isGuest()));
         return queries.agency(who, id);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.caseaudit.api.access.CurrentActor;
+import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Created;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People and the roles they hold in the partnership. */
-@Path("partnerships/{partnership}")
+@Path(Addresses.PARTNERSHIP)
 @Tag(name = "Agencies and people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

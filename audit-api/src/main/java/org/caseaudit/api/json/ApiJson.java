@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import org.caseaudit.application.shared.Json;
 
-/** The product's JSON as clients see it: its member names, and nothing bent until it fits. */
+/** The product's JSON as clients see it, and nothing they send is bent until it fits. */
 public final class ApiJson {
     public static final JsonMapper MAPPER = strict();
 
@@ -18,7 +18,6 @@ public final class ApiJson {
     private static JsonMapper strict() {
         JsonMapper mapper = ((JsonMapper) Json.MAPPER.copy())
                 .rebuild()
-                .propertyNamingStrategy(new FieldNames())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

@@ -65,7 +65,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             }
             return value;
         } catch (JacksonException e) {
-            throw new ProblemException(BodyFaults.of(e));
+            // a request record that refuses what it was given says more than the JSON library could
+            throw e.getCause() instanceof ProblemException refused ? refused : new ProblemException(BodyFaults.of(e));
         } catch (CharConversionException e) {
             throw new ProblemException(ProblemType.MALFORMED_JSON, "The body is not UTF-8.");
         }

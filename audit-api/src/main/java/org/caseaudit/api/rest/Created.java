@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.caseaudit.api.problem.Problems;
 import org.caseaudit.domain.shared.Id;
 
 /** Creating: once under a key, answered with 201, the address and the thing itself. */
@@ -17,14 +16,7 @@ public final class Created {
      * the database, and then finds what the earlier one created.
      */
     public static <I extends Id> I once(String key, Supplier<I> create) {
-        try {
-            return create.get();
-        } catch (RuntimeException e) {
-            if (key != null && Problems.isCollision(e)) {
-                return create.get();
-            }
-            throw e;
-        }
+        return key == null ? create.get() : Collisions.retried(create);
     }
 
     /** The answer for what now stands below the address that was asked. */
