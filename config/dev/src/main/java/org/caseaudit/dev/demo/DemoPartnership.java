@@ -135,6 +135,11 @@ final class DemoPartnership {
         return api.as(who).put(path + resource, body, etag).orFail();
     }
 
+    /** Adds answers to a list that is kept item by item. */
+    ApiAnswer merge(String who, String resource, Object body) {
+        return api.as(who).request("PUT", path + resource).json(body).send().orFail();
+    }
+
     /** Gives a command to a resource in the state it has now. */
     ApiAnswer command(String who, String resource, String command, Object body) {
         return commandIf(who, resource, command, body, get(who, resource).etag());

@@ -131,7 +131,7 @@ final class NeglectAudit {
             });
             String lead = agency + "-lead";
             partnership.get(lead, "/cases/" + cases.values().iterator().next() + "/identity");
-            partnership.put(lead, cycle + "/involvements", Map.of("answers", known));
+            partnership.merge(lead, cycle + "/involvements", Map.of("answers", known));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String agency : data.agencies()) {

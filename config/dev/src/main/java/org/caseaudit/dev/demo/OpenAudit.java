@@ -79,7 +79,7 @@ final class OpenAudit {
                         Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
             }
         }
-        partnership.put("coordinator", cycle + "/involvements", Map.of("answers", answers));
+        partnership.merge("coordinator", cycle + "/involvements", Map.of("answers", answers));
         partnership.post("coordinator", cycle + "/allocations", Map.of("rows", rows));
     }
 }
