@@ -19,6 +19,7 @@ import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.FormResource;
 import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
+import org.caseaudit.api.json.BodyNeeded;
 import org.caseaudit.api.json.JsonBodies;
 import org.caseaudit.api.moderation.MeetingResource;
 import org.caseaudit.api.ops.RequestName;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class ApiApp extends Application {
     static final Set<Class<?>> PLUMBING = Set.of(
             BodyLimit.class,
+            BodyNeeded.class,
             EntityTags.class,
             ErrorAnswers.class,
             IdParameters.class,
@@ -77,6 +79,9 @@ public class ApiApp extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.disableAutoDiscovery", true, "jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.disableAutoDiscovery", true,
+                "jersey.config.disableJsonBinding", true, // else chance decides between it and ours, at each start
+                "jersey.config.server.wadl.disableWadl", true);
     }
 }

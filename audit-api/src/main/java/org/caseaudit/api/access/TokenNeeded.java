@@ -1,7 +1,6 @@
 package org.caseaudit.api.access;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,7 +16,6 @@ import org.caseaudit.api.problem.ProblemType;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
-@ApplicationScoped
 public class TokenNeeded implements ContainerRequestFilter {
     /** The one address that is open, for those who watch the server. */
     private static final String VERSION = "version";

@@ -1,6 +1,5 @@
 package org.caseaudit.api.json;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -14,7 +13,6 @@ import org.caseaudit.api.problem.ProblemType;
 /** Nothing the API reads is near two megabytes; whoever sends more wants the memory, not an audit. */
 @Provider
 @PreMatching
-@ApplicationScoped
 public class BodyLimit implements ContainerRequestFilter {
     static final int LARGEST = 2 * 1024 * 1024;
 

@@ -2,7 +2,7 @@ package org.caseaudit.api.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -20,12 +20,18 @@ import org.caseaudit.api.problem.Problem;
 import org.caseaudit.api.problem.ProblemException;
 import org.caseaudit.api.problem.ProblemType;
 
-/** Reads and writes bodies by Jackson. The server's own JSON binding cannot say where in a body a fault stands. */
+/**
+ * Reads and writes bodies by Jackson. The server's own JSON binding cannot say where in a body a fault stands.
+ *
+ * <p>Not a CDI bean: the server would see its proxy, which has lost the media types below, and prefer its own binding.
+ */
 @Provider
-@ApplicationScoped
+@Priority(JsonBodies.BEFORE_THE_SERVERS_OWN)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+    static final int BEFORE_THE_SERVERS_OWN = 1;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return isOurs(type);

@@ -1,6 +1,5 @@
 package org.caseaudit.api.ops;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Leaves the address of a request with its ids left out, {@code /api/cases/{case}}, for the request log. */
 @Provider
-@ApplicationScoped
 public class RequestName implements ContainerRequestFilter {
     /** Request attribute; the request log reads it under this name. */
     private static final String ATTRIBUTE = "org.caseaudit.path";

@@ -1,6 +1,5 @@
 package org.caseaudit.api.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -13,7 +12,6 @@ import java.util.logging.Logger;
 
 /** Whatever was thrown becomes a problem document; what nobody expected is logged with its stack, and only there. */
 @Provider
-@ApplicationScoped
 public class ErrorAnswers implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorAnswers.class.getName());
 

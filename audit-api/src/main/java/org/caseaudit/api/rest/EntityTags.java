@@ -1,6 +1,5 @@
 package org.caseaudit.api.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -14,7 +13,6 @@ import java.util.Optional;
 
 /** Whatever single thing goes out with a version carries it as its entity tag, so that no resource can forget it. */
 @Provider
-@ApplicationScoped
 public class EntityTags implements ContainerResponseFilter {
     /** What a version is called in its record, the first that is there; a decision of the meeting is counted by number. */
     private static final List<String> NAMES = List.of("version", "revision", "number");

@@ -1,6 +1,5 @@
 package org.caseaudit.api.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -12,7 +11,6 @@ import org.caseaudit.domain.shared.NotFound;
 
 /** Typed ids in addresses. What is not an id leads to nothing, like an id nobody has. */
 @Provider
-@ApplicationScoped
 public class IdParameters implements ParamConverterProvider {
     private static final int LENGTH = 36;
 
