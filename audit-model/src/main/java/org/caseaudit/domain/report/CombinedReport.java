@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.figures.AgreementFigures;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
@@ -19,6 +20,7 @@ public record CombinedReport(
         Sample sample,
         Participation participation,
         List<SectionFigures> sections,
+        List<SectionAgreement> agreement,
         List<CaseOutcome> cases,
         List<Disagreement> disagreements,
         Map<FindingKind, List<ReportedFinding>> findings,
@@ -77,6 +79,14 @@ public record CombinedReport(
             int unanimous,
             int spread,
             int oneAgency) {}
+
+    /**
+     * How far the agencies agreed in a section, before the meeting; the agencies are the rows of the figures.
+     *
+     * @param ownPart whether each graded its own part, so that differences need not be disagreement
+     */
+    public record SectionAgreement(
+            String section, String title, boolean ownPart, List<String> agencies, AgreementFigures figures) {}
 
     /** What became of a case as a whole; outcome and grade are null where nothing was graded. */
     public record CaseOutcome(

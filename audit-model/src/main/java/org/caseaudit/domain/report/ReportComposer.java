@@ -81,6 +81,7 @@ public final class ReportComposer {
                 sample(),
                 participation,
                 sections,
+                ReportedAgreement.of(material),
                 cases(),
                 disagreements(),
                 findings,

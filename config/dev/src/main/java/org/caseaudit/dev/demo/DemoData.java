@@ -1,0 +1,101 @@
+package org.caseaudit.dev.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The synthetic audit as it stands in {@code neglect-audit.json}, where each of its figures can be counted by hand. */
+record DemoData(
+        String theme,
+        String whyNow,
+        String boardPriority,
+        String scope,
+        List<String> keyLines,
+        String sampleMethod,
+        String sampleNote,
+        String template,
+        List<String> agencies,
+        List<String> sections,
+        List<DemoCase> cases,
+        List<Difference> differences,
+        List<NilReturn> nilReturns,
+        List<Form> late,
+        List<Returned> returned,
+        List<Form> withdrawn,
+        List<DemoFinding> findings,
+        List<DemoDecision> decisions,
+        List<LeftOut> leftOut,
+        Map<String, String> narrative,
+        List<DemoRecommendation> recommendations) {
+
+    record DemoCase(String pseudonym, JsonNode details, JsonNode identity, Map<String, String> grades) {}
+
+    /** An agency's grade that is not the one the others gave. */
+    record Difference(String caseName, String section, String agency, String grade) {}
+
+    record NilReturn(String caseName, String agency, String kind, String reason) {}
+
+    record Form(String caseName, String agency) {}
+
+    record Returned(String caseName, String agency, String reason, String question, String correction) {}
+
+    record DemoFinding(String caseName, String agency, String question, String text) {}
+
+    record DemoDecision(
+            String caseName, String section, String kind, String grade, String reason, List<DemoDissent> dissents) {}
+
+    record DemoDissent(String agency, String reason) {}
+
+    record LeftOut(String text, String reason) {}
+
+    record DemoRecommendation(String text, String noActionReason, List<DemoAction> actions) {}
+
+    record DemoAction(String text, String owner, String agency, int days, String measure) {}
+
+    /** What stands in the forms beside grades and findings. */
+    record Answers(Map<String, Answer> answers, Map<String, String> reasons) {}
+
+    record Answer(String value, String evidence) {}
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static DemoData neglectAudit() {
+        return read("neglect-audit.json", DemoData.class);
+    }
+
+    static Answers answers() {
+        return read("neglect-answers.json", Answers.class);
+    }
+
+    /** The grade an agency gives: the one all give, unless it differs. */
+    String grade(String caseName, String agency, String section) {
+        return differences.stream()
+                .filter(d -> d.caseName().equals(caseName)
+                        && d.agency().equals(agency)
+                        && d.section().equals(section))
+                .map(Difference::grade)
+                .findFirst()
+                .orElseGet(() -> cases.stream()
+                        .filter(c -> c.pseudonym().equals(caseName))
+                        .findFirst()
+                        .orElseThrow()
+                        .grades()
+                        .get(section));
+    }
+
+    private static <T> T read(String resource, Class<T> type) {
+        try (InputStream file = DemoData.class.getResourceAsStream(resource)) {
+            return JSON.readValue(file, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+}

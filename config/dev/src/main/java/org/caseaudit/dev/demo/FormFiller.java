@@ -1,0 +1,82 @@
+package org.caseaudit.dev.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Fills forms as an auditor would: reads what the form shows, answers question by question, grades section by section. */
+final class FormFiller {
+    private static final String NEW = "\"0\"";
+
+    private final DemoPartnership partnership;
+    private final DemoData data;
+    private final DemoData.Answers answers;
+
+    FormFiller(DemoPartnership partnership, DemoData data) {
+        this.partnership = partnership;
+        this.data = data;
+        this.answers = DemoData.answers();
+    }
+
+    /** One form and who fills it. */
+    record Task(String assignment, String auditor, String caseName, String agency) {}
+
+    /** Answers everything required and the findings the data holds, and grades every section. */
+    void fill(Task task) {
+        String form = "/assignments/" + task.assignment();
+        Map<String, String> findings = new HashMap<>();
+        data.findings().stream()
+                .filter(f -> f.caseName().equals(task.caseName()) && f.agency().equals(task.agency()))
+                .forEach(f -> findings.put(f.question(), f.text()));
+        JsonNode shown = partnership.get(task.auditor(), form + "/form").body();
+        answerAll(task, form, shown, findings);
+        // an answer may have opened further questions
+        answerAll(task, form, partnership.get(task.auditor(), form + "/form").body(), findings);
+        for (JsonNode section : shown.get("sections")) {
+            if (section.get("graded").asBoolean()) {
+                grade(task, form, section.get("code").asText());
+            }
+        }
+        grade(task, form, "overall");
+    }
+
+    private void answerAll(Task task, String form, JsonNode shown, Map<String, String> findings) {
+        Map<String, JsonNode> written = new HashMap<>();
+        shown.get("entries").forEach(e -> written.put(e.get("code").asText(), e));
+        for (JsonNode section : shown.get("sections")) {
+            for (JsonNode question : section.get("questions")) {
+                String code = question.get("code").asText();
+                boolean wanted = question.get("required").asBoolean() || findings.containsKey(code);
+                if (wanted && !written.containsKey(code)) {
+                    partnership.put(
+                            task.auditor(), form + "/answers/" + code, answer(code, question, findings.get(code)), NEW);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> answer(String code, JsonNode question, String finding) {
+        Map<String, String> body = new HashMap<>();
+        if (finding != null) {
+            body.put("value", finding);
+            return body;
+        }
+        boolean difference = question.get("purpose").asText().equals("DIFFERENCE");
+        DemoData.Answer answer = answers.answers().get(difference ? "difference" : code);
+        if (answer == null) {
+            throw new IllegalStateException("neglect-answers.json says nothing for the question " + code);
+        }
+        body.put("value", answer.value());
+        body.put("evidence", answer.evidence());
+        return body;
+    }
+
+    private void grade(Task task, String form, String section) {
+        String grade = data.grade(task.caseName(), task.agency(), section);
+        partnership.put(
+                task.auditor(),
+                form + "/grades/" + section,
+                Map.of("grade", grade, "reason", answers.reasons().get(grade)),
+                NEW);
+    }
+}

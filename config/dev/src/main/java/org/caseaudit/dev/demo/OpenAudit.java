@@ -1,0 +1,85 @@
+package org.caseaudit.dev.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A second audit that has just been launched, with forms waiting to be filled by hand. */
+final class OpenAudit {
+    static final String THEME = "Voice of the child: who asked, who listened?";
+
+    private static final List<String> AGENCIES =
+            List.of("childrens-social-care", "police", "health", "schools", "voluntary");
+    private static final int CASES = 3;
+    private static final int WEEKS_TO_MEETING = 4;
+
+    private final DemoPartnership partnership;
+    private final DemoData data;
+
+    OpenAudit(DemoPartnership partnership, DemoData data) {
+        this.partnership = partnership;
+        this.data = data;
+    }
+
+    /** Plans and launches it; nobody has written anything yet. */
+    void launch() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        LocalDate meeting = today.plusWeeks(WEEKS_TO_MEETING);
+        Map<String, Object> plan = new HashMap<>();
+        plan.put("theme", THEME);
+        plan.put("whyNow", "The neglect audit found that children were asked by people they hardly knew.");
+        plan.put("scope", "Three children from the neglect audit, one year later in their lives.");
+        plan.put("keyLines", List.of("Who asked the child?", "What changed because of the answer?"));
+        plan.put(
+                "windows",
+                Map.of(
+                        "lookBackFrom", today.minusYears(1).toString(),
+                        "judgeFrom", today.minusMonths(6).toString(),
+                        "to", today.toString()));
+        plan.put(
+                "timetable",
+                Map.of(
+                        "formsOut", today.toString(),
+                        "formsDue", meeting.minusWeeks(1).toString(),
+                        "meeting", meeting.toString(),
+                        "reportDue", meeting.plusWeeks(4).toString()));
+        plan.put("template", NeglectAudit.importTemplate(partnership, "voice-of-the-child"));
+        plan.put("sampleMethod", "CHOSEN");
+        plan.put("signOffRequired", true);
+        String cycle = "/cycles/" + partnership.create("coordinator", "/cycles", plan);
+        partnership.post(
+                "coordinator",
+                cycle + "/agencies",
+                Map.of("agencies", AGENCIES.stream().map(partnership::agency).toList()));
+        allocate(cycle);
+        JsonNode workload = partnership.get("chair", cycle + "/workload").body();
+        partnership.command(
+                "chair",
+                cycle,
+                "launch",
+                Map.of("formsSeen", workload.get("forms").asInt()));
+    }
+
+    private void allocate(String cycle) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (DemoData.DemoCase demoCase : data.cases().subList(0, CASES)) {
+            String id = partnership.create(
+                    "coordinator",
+                    cycle + "/cases",
+                    Map.of("details", demoCase.details(), "identity", demoCase.identity()));
+            for (String agency : AGENCIES) {
+                String agencyId = partnership.agency(agency);
+                answers.add(Map.of("caseFile", id, "agency", agencyId, "state", "KNOWN"));
+                rows.add(
+                        Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
+            }
+        }
+        partnership.merge("coordinator", cycle + "/involvements", Map.of("answers", answers));
+        partnership.post("coordinator", cycle + "/allocations", Map.of("rows", rows));
+    }
+}
