@@ -48,6 +48,7 @@ public final class ServersForTests implements LauncherSessionListener {
         Database fresh = maria ? mariaDb.freshDatabase() : Database.h2(temporary());
         keycloak = starting.join();
         port = LoopbackPorts.orFree(0);
+        System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.cmdOptions", "@" + arguments(target, fresh));
         System.setProperty(
                 "it.microOptions",
