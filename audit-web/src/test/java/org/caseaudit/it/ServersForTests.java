@@ -22,6 +22,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * nothing in a run of unit tests: the database is named only where container tests run.
  */
 public final class ServersForTests implements LauncherSessionListener {
+    static final String PASSWORD = "only-for-tests";
+
     private static Keycloak keycloak;
     private static MariaDb mariaDb;
     private static int port;
@@ -39,7 +41,7 @@ public final class ServersForTests implements LauncherSessionListener {
         Path target = Path.of(System.getProperty("it.directory")).toAbsolutePath();
         boolean maria = database.equals("mariadb");
         CompletableFuture<Keycloak> starting = CompletableFuture.supplyAsync(() -> Keycloak.builder()
-                .password("only-for-tests")
+                .password(PASSWORD)
                 .log(target.resolve(database + "-keycloak.log"))
                 .start());
         if (maria) {
