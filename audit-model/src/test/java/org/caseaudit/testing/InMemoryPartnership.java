@@ -43,6 +43,8 @@ public final class InMemoryPartnership {
     public final Team health;
     public final Team school;
     public final Team housing;
+    /** The police have two auditors. */
+    public final Actor secondPoliceAuditor;
 
     private final UseCases useCases;
 
@@ -61,6 +63,7 @@ public final class InMemoryPartnership {
         health = team("Synthetic Health Trust", Sector.HEALTH);
         school = team("Synthetic School", Sector.EDUCATION);
         housing = team("Synthetic Housing", Sector.HOUSING);
+        secondPoliceAuditor = person("Synthetic Police Second Auditor", new Seat(Role.AUDITOR, police.agency()));
     }
 
     public <T> T use(Class<T> useCase) {

@@ -36,11 +36,18 @@ public class AddAgency {
 
     private AgencyId add(Actor actor, Command command) {
         Agency agency = new Agency(Ids.next(AgencyId::new), command.name(), command.sector(), command.guest());
-        if (agencies.all().stream().anyMatch(a -> a.name().equalsIgnoreCase(agency.name()))) {
-            throw new RuleBroken(RuleBroken.CONFLICT, "There is an agency of this name already.");
-        }
+        requireNameFree(agencies, agency.id(), agency.name());
         agencies.add(agency);
         recorder.record(actor, Fact.of("agency-added", "agency", agency.id()));
         return agency.id();
+    }
+
+    /** Two agencies of one name could not be told apart in any list. */
+    static void requireNameFree(Agencies agencies, AgencyId id, String name) {
+        boolean taken = agencies.all().stream()
+                .anyMatch(a -> !a.id().equals(id) && a.name().equalsIgnoreCase(name.strip()));
+        if (taken) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "There is an agency of this name already.");
+        }
     }
 }

@@ -53,7 +53,7 @@ public class AgencyQueries {
         PeopleAccess.requireSeePeople(actor);
         boolean all = actor.is(Role.ADMINISTRATOR, Role.CHAIR, Role.COORDINATOR);
         Map<PersonId, List<Membership>> byPerson = memberships.all().stream()
-                .filter(m -> all || actor.agencies(Role.AGENCY_LEAD).contains(m.agency()))
+                .filter(m -> all || actor.is(Role.AGENCY_LEAD, m.agency()))
                 .collect(Collectors.groupingBy(Membership::person));
         return people.withIds(byPerson.keySet()).stream()
                 .map(p -> view(p, byPerson.get(p.id())))

@@ -11,7 +11,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.history.Fact;
 
-/** The administrator corrects an agency's name or sector. */
+/** The administrator corrects an agency's name or sector. Refuses a name that is taken. */
 @UseCase
 public class DescribeAgency {
     private final Agencies agencies;
@@ -29,6 +29,9 @@ public class DescribeAgency {
         PeopleAccess.requireKeep(actor);
         Agency agency = agencies.get(command.agency());
         Versions.require(agency.version(), command.version());
+        if (command.name() != null) { // before the change: a query would write it to the database first
+            AddAgency.requireNameFree(agencies, agency.id(), command.name());
+        }
         agency.describe(command.name(), command.sector(), command.guest());
         recorder.record(actor, Fact.of("agency-described", "agency", agency.id()));
     }

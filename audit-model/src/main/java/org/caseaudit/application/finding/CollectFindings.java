@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.shared.Collaborator;
@@ -55,8 +56,12 @@ public class CollectFindings {
         List<Finding> gone = new ArrayList<>(
                 findings.of(cycle.id()).stream().filter(Finding::fromForm).toList());
         for (Said said : said(cycle)) {
-            boolean known = gone.removeIf(f -> f.says(said.source(), said.kind(), said.text()));
-            if (!known) {
+            Optional<Finding> known = gone.stream()
+                    .filter(f -> f.says(said.source(), said.kind(), said.text()))
+                    .findFirst(); // one for one: a form may say the same twice
+            if (known.isPresent()) {
+                gone.remove(known.get());
+            } else {
                 Finding finding = new Finding(Ids.next(FindingId::new), said.source(), said.kind(), said.text());
                 findings.add(finding);
                 recorder.record(

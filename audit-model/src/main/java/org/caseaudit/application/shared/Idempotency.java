@@ -44,7 +44,9 @@ public class Idempotency {
         UUID id = UUID.nameUUIDFromBytes((actor.partnership() + "|" + actor.person() + "|"
                         + request.getClass().getName() + "|" + key)
                 .getBytes(StandardCharsets.UTF_8));
-        String hash = sha256(request.toString());
+        // keyed by the client's key, which is not kept: the bare checksum of a request that names a child could be
+        // guessed
+        String hash = sha256(key + "|" + request);
         return log.find(id)
                 .map(created -> type.apply(same(created, hash).result()))
                 .orElseGet(() -> {

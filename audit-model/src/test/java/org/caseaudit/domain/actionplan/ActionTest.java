@@ -1,7 +1,7 @@
 package org.caseaudit.domain.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.caseaudit.testing.Refusals.ruleBrokenBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,15 +59,14 @@ class ActionTest {
         ActionPlan plan =
                 new ActionPlan(text, owner ? OWNER : null, agency ? AGENCY : null, deadline ? DEADLINE : null, measure);
 
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> action().amend(plan));
+        RuleBroken refusal = ruleBrokenBy(() -> action().amend(plan));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly(field);
     }
 
     @Test
     void action_isRefusedWithEveryGap_whenItLacksAll() {
-        RuleBroken refusal = catchThrowableOfType(
-                RuleBroken.class, () -> action().amend(new ActionPlan(null, null, null, null, null)));
+        RuleBroken refusal = ruleBrokenBy(() -> action().amend(new ActionPlan(null, null, null, null, null)));
 
         assertThat(refusal.faults())
                 .extracting(Fault::field)
@@ -79,7 +78,7 @@ class ActionTest {
         Action action = action();
         action.accept();
 
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> action.amend(action.plan()));
+        RuleBroken refusal = ruleBrokenBy(() -> action.amend(action.plan()));
 
         assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
         assertThat(refusal.details())
@@ -92,7 +91,7 @@ class ActionTest {
         Action action = action();
         action.accept();
 
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> action.evidence(" "));
+        RuleBroken refusal = ruleBrokenBy(() -> action.evidence(" "));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("evidence");
         assertThat(action.state()).isEqualTo(ActionState.ACCEPTED);
@@ -144,14 +143,14 @@ class ActionTest {
             "reason, 2026-09-30, ' '",
         })
         void newDate_isRefused_withoutDateOrReason(String field, LocalDate date, String reason) {
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> asked(action(), date, reason));
+            RuleBroken refusal = ruleBrokenBy(() -> asked(action(), date, reason));
 
             assertThat(refusal.faults()).extracting(Fault::field).containsExactly(field);
         }
 
         @Test
         void newDate_isRefused_onceTheActionHasEnded() {
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> asked(closed(), LATER, "Why not."));
+            RuleBroken refusal = ruleBrokenBy(() -> asked(closed(), LATER, "Why not."));
 
             assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
             assertThat(refusal.details()).containsEntry("possible", List.of("reopen"));
@@ -163,7 +162,7 @@ class ActionTest {
             Redating redating = asked(action, LATER, "Printers.");
             redating.approve(action, CHAIR, NOW);
 
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> redating.approve(action, CHAIR, NOW));
+            RuleBroken refusal = ruleBrokenBy(() -> redating.approve(action, CHAIR, NOW));
 
             assertThat(refusal.code()).isEqualTo(RuleBroken.CONFLICT);
         }
@@ -175,7 +174,7 @@ class ActionTest {
             Redating redating = asked(action, LATER, "Printers.");
             action.carryForward("Into the re-audit.");
 
-            RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> redating.approve(action, CHAIR, NOW));
+            RuleBroken refusal = ruleBrokenBy(() -> redating.approve(action, CHAIR, NOW));
 
             assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
             assertThat(action.deadline()).isEqualTo(DEADLINE);

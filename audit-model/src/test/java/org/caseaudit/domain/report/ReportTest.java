@@ -1,7 +1,7 @@
 package org.caseaudit.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.caseaudit.testing.Refusals.ruleBrokenBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ class ReportTest {
     void write_isRefused_onceSignedOff_andSaysWhatIsPossible() {
         report.signOff();
 
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> report.write(Narrative.EMPTY));
+        RuleBroken refusal = ruleBrokenBy(() -> report.write(Narrative.EMPTY));
 
         assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
         assertThat(refusal.details())
@@ -32,7 +32,7 @@ class ReportTest {
         report.present();
         report.accept();
 
-        RuleBroken refusal = catchThrowableOfType(RuleBroken.class, () -> report.write(Narrative.EMPTY));
+        RuleBroken refusal = ruleBrokenBy(() -> report.write(Narrative.EMPTY));
 
         assertThat(refusal.details()).as("nobody can return it any more").containsEntry("possible", List.of());
         assertThat(refusal).hasMessageNotContaining("Return it");
@@ -51,8 +51,7 @@ class ReportTest {
     void narrative_isRefused_whenOneTextIsTooLong() {
         String tooLong = "x".repeat(Faults.LONG_TEXT + 1);
 
-        RuleBroken refusal =
-                catchThrowableOfType(RuleBroken.class, () -> report.write(new Narrative("s", tooLong, "v", "")));
+        RuleBroken refusal = ruleBrokenBy(() -> report.write(new Narrative("s", tooLong, "v", "")));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("methodNote");
     }

@@ -1,0 +1,287 @@
+package org.caseaudit.testing;
+
+import static org.caseaudit.testing.ChildBuilder.aChild;
+import static org.caseaudit.testing.PlanBuilder.aPlan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.ProposeAction;
+import org.caseaudit.application.assignment.AllocateForms;
+import org.caseaudit.application.assignment.AssignmentDesk;
+import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.casefile.RecordInvolvement;
+import org.caseaudit.application.casefile.RegisterCase;
+import org.caseaudit.application.cycle.AbandonCycle;
+import org.caseaudit.application.cycle.InviteAgencies;
+import org.caseaudit.application.cycle.PlanCycle;
+import org.caseaudit.application.finding.PlaceFinding;
+import org.caseaudit.application.grading.SubmitForm;
+import org.caseaudit.application.moderation.BeginModeration;
+import org.caseaudit.application.moderation.BeginReporting;
+import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.report.CloseCycle;
+import org.caseaudit.application.report.PublishReport;
+import org.caseaudit.application.report.SignOffReport;
+import org.caseaudit.application.report.WriteNarrative;
+import org.caseaudit.application.shared.Ids;
+import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ActionPlan;
+import org.caseaudit.domain.actionplan.RecommendationId;
+import org.caseaudit.domain.actionplan.Redating;
+import org.caseaudit.domain.actionplan.RedatingId;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.CaseIdentity;
+import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.finding.Fate;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.moderation.DecisionKind;
+import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.testing.InMemoryPartnership.Team;
+
+/**
+ * An audit with the small tool, brought to a moment of its life: one child known to police and health, another to
+ * children's services only; the school and housing are not invited. Each step is one use case by somebody who may.
+ */
+public final class RunningAudit {
+    public final InMemoryPartnership p;
+    public final TemplateVersionId template;
+    public final CycleId cycle;
+    /** Known to police and health. */
+    public final CaseId shared;
+    /** Known to children's services only. */
+    public final CaseId other;
+
+    private RecommendationId recommendation;
+    private ActionId action;
+
+    private RunningAudit() {
+        p = new InMemoryPartnership();
+        template = p.published(SmallTemplate.definition());
+        cycle = p.use(PlanCycle.class).handle(p.chair, aPlan().with(template).build(), null);
+        p.use(InviteAgencies.class)
+                .handle(p.chair, cycle, List.of(p.police.agency(), p.health.agency(), p.socialCare.agency()));
+        shared = register("Invented Child One");
+        other = register("Invented Child Two");
+        knows(p.police, shared);
+        knows(p.health, shared);
+        knows(p.socialCare, other);
+        allocate(shared, p.police);
+        allocate(shared, p.health);
+        allocate(other, p.socialCare);
+    }
+
+    private RunningAudit(RunningAudit real) {
+        p = real.p;
+        template = real.template;
+        cycle = Ids.next(CycleId::new);
+        shared = Ids.next(CaseId::new);
+        other = Ids.next(CaseId::new);
+        recommendation = Ids.next(RecommendationId::new);
+        action = Ids.next(ActionId::new);
+    }
+
+    /** An audit that does not exist, among the same people: what somebody meets who guesses identifiers. */
+    public RunningAudit imagined() {
+        return new RunningAudit(this);
+    }
+
+    private CaseId register(String name) {
+        var identity = new CaseIdentity.Content(name, LocalDate.of(2018, 5, 1), null, null);
+        return p.use(RegisterCase.class)
+                .handle(p.chair, new RegisterCase.Command(cycle, aChild().build(), identity), null);
+    }
+
+    public void knows(Team team, CaseId child) {
+        p.use(RecordInvolvement.class)
+                .handle(
+                        p.chair,
+                        cycle,
+                        List.of(new RecordInvolvement.Answer(child, team.agency(), InvolvementState.KNOWN, null)));
+    }
+
+    public void allocate(CaseId child, Team team) {
+        var row = new AllocateForms.Row(child, team.agency(), team.auditor().person(), null);
+        p.use(AllocateForms.class).handle(p.chair, new AllocateForms.Command(cycle, List.of(row), false));
+    }
+
+    /** The audit as it stands at the moment. */
+    public static RunningAudit at(Moment moment) {
+        RunningAudit audit = new RunningAudit();
+        Arrays.stream(Moment.values())
+                .filter(m -> m.compareTo(moment) <= 0)
+                .filter(m ->
+                        m != Moment.ABANDONED && (moment != Moment.ABANDONED || m.compareTo(Moment.HANDED_IN) <= 0))
+                .forEach(audit::step);
+        if (moment == Moment.ABANDONED) {
+            audit.abandon();
+        }
+        return audit;
+    }
+
+    private void step(Moment moment) {
+        switch (moment) {
+            case PLANNED, ABANDONED -> {}
+            case OPEN -> open();
+            case HANDED_IN -> submit(shared, p.police);
+            case MODERATION -> beginModeration(null);
+            case REPORTING -> writeReport();
+            case SIGNED_OFF -> p.use(SignOffReport.class).handle(p.chair, cycle, 0);
+            case PUBLISHED -> p.use(PublishReport.class).handle(p.chair, cycle, 0);
+            case CLOSED -> close();
+        }
+    }
+
+    private void open() {
+        launch();
+        fill(shared, p.police)
+                .answering(SmallTemplate.GOOD, "The officer sat on the floor with the child.")
+                .answering(SmallTemplate.OUTSIDE, "The cellar is let to strangers.")
+                .complete();
+        fill(shared, p.health).usually("requires-improvement").complete();
+        submit(shared, p.health);
+        fill(other, p.socialCare).complete();
+        submit(other, p.socialCare);
+    }
+
+    public void launch() {
+        int forms = p.kept.assignments.of(cycle).size();
+        p.use(LaunchCycle.class).handle(p.chair, new LaunchCycle.Command(cycle, 0, forms));
+    }
+
+    public FormFilling fill(CaseId child, Team team) {
+        return new FormFilling(p, team.auditor(), form(child, team));
+    }
+
+    public void submit(CaseId child, Team team) {
+        p.use(SubmitForm.class).handle(team.auditor(), read(form(child, team)));
+    }
+
+    public void beginModeration(String overrideReason) {
+        p.use(BeginModeration.class).handle(p.chair, new BeginModeration.Command(cycle, 0, overrideReason));
+    }
+
+    /** Agrees on the grade the first agency gave, whatever the others said. */
+    public void decideEverything() {
+        for (var item : p.use(ModerationQueries.class).items(p.chair, cycle)) {
+            if (item.decision() == null && !item.grades().isEmpty()) {
+                String grade = item.grades().get(0).grade();
+                Ruling ruling = new Ruling(DecisionKind.AGREED, grade, "Agreed after talking.", List.of());
+                p.use(DecideItem.class)
+                        .handle(
+                                p.chair,
+                                new DecideItem.Command(cycle, new ItemKey(item.caseFile(), item.section()), 0, ruling));
+            }
+        }
+    }
+
+    public void beginReporting() {
+        decideEverything();
+        p.use(BeginReporting.class).handle(p.chair, cycle, 0);
+    }
+
+    /** Everything a report needs before it can be signed off; the action is the police auditor's. */
+    private void writeReport() {
+        beginReporting();
+        p.use(WriteNarrative.class)
+                .handle(
+                        p.chair,
+                        new WriteNarrative.Command(cycle, 0, new Narrative("In short.", "", "“I was cold.”", "")));
+        p.kept.findings
+                .of(cycle)
+                .forEach(f -> p.use(PlaceFinding.class)
+                        .handle(p.chair, new PlaceFinding.Command(f.id(), 0, Fate.INCLUDED, null)));
+        recommendation = p.use(AddRecommendation.class)
+                .handle(p.chair, new AddRecommendation.Command(cycle, "See every child alone.", null), null);
+        action = p.use(ProposeAction.class)
+                .handle(p.chair, new ProposeAction.Command(recommendation, plan(p.police)), null);
+    }
+
+    /** What the agency's auditor might be asked to do. */
+    public static ActionPlan plan(Team team) {
+        return new ActionPlan(
+                "Train the officers.",
+                team.auditor().person(),
+                team.agency(),
+                LocalDate.of(2026, 9, 1),
+                "All officers are trained.");
+    }
+
+    private void close() {
+        p.use(CarryActionForward.class)
+                .handle(p.chair, new ActionDesk.Read(action, 0), "Into the re-audit of spring 2027.");
+        p.use(CloseCycle.class).handle(p.chair, cycle, 0);
+    }
+
+    private void abandon() {
+        p.use(AbandonCycle.class)
+                .handle(p.chair, new AbandonCycle.Command(cycle, 0, "Overtaken by a review.", "Synthetic Board Chair"));
+    }
+
+    public boolean atTheMeeting() {
+        return state() == CycleState.MODERATION;
+    }
+
+    /** Whether the agencies read the report and act on it. */
+    public boolean isPublished() {
+        return state() == CycleState.PUBLISHED;
+    }
+
+    private CycleState state() {
+        return p.kept.cycles.get(cycle).state();
+    }
+
+    public AssignmentId form(CaseId child, Team team) {
+        return p.kept.assignments.of(cycle, List.of(team.agency())).stream()
+                .filter(a -> a.caseFile().equals(child))
+                .map(Assignment::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(AssignmentId::new)); // in an imagined audit
+    }
+
+    public Assignment kept(CaseId child, Team team) {
+        return p.kept.assignments.get(form(child, team));
+    }
+
+    public static AssignmentDesk.Read read(AssignmentId form) {
+        return new AssignmentDesk.Read(form, 0);
+    }
+
+    /** Exists from reporting on. */
+    public RecommendationId recommendation() {
+        return recommendation;
+    }
+
+    /** Exists from reporting on; an abandoned audit has none. */
+    public ActionId action() {
+        return action;
+    }
+
+    /** What the police found; exists from the meeting on. */
+    public FindingId finding() {
+        return p.kept.findings.of(cycle).stream()
+                .map(Finding::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(FindingId::new));
+    }
+
+    /** A new date somebody asked for. */
+    public RedatingId redating() {
+        return p.kept.actions.redatings(cycle).stream()
+                .map(Redating::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(RedatingId::new));
+    }
+}
