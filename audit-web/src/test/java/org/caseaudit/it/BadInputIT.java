@@ -257,7 +257,7 @@ class BadInputIT {
                                         "agency", UUID.randomUUID(),
                                         "auditor", UUID.randomUUID()))));
         assertProblem(answer, 422, "invalid");
-        assertThat(fields(answer)).containsExactly("rows[0].case");
+        assertThat(fields(answer)).containsExactly("rows[0].caseFile");
         assertThat(Demo.as("coordinator").get(cycle + "/assignments").body().get("total"))
                 .isEqualTo(before);
     }

@@ -88,7 +88,7 @@ public class SignIn {
             return known;
         }
         Optional<Person> expected =
-                people.withEmail(Person.normalised(token.email())).filter(p -> p.subject() == null);
+                people.withEmail(Person.normalised(token.email())).filter(p -> p.subject() == null || p.subject().equals(token.subject())); // linked by a request beside this one
         expected.ifPresent(p -> p.link(token.subject()));
         return expected;
     }

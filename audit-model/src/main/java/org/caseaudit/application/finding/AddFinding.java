@@ -2,6 +2,7 @@ package org.caseaudit.application.finding;
 
 import jakarta.inject.Inject;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.shared.Idempotency;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Recorder;
@@ -9,6 +10,7 @@ import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Finding;
@@ -18,18 +20,29 @@ import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.shared.RuleBroken;
 
-/** Adds what the meeting found and no form said. Refuses before the meeting, and a case of another cycle. */
+/**
+ * Adds what the meeting found and no form said. Refuses before the meeting, a case of another cycle, and a section the form
+ * does not have.
+ */
 @UseCase
 public class AddFinding {
     private final CycleDesk desk;
+    private final FormDesk forms;
     private final Cases cases;
     private final Findings findings;
     private final Idempotency idempotency;
     private final Recorder recorder;
 
     @Inject
-    public AddFinding(CycleDesk desk, Cases cases, Findings findings, Idempotency idempotency, Recorder recorder) {
+    public AddFinding(
+            CycleDesk desk,
+            FormDesk forms,
+            Cases cases,
+            Findings findings,
+            Idempotency idempotency,
+            Recorder recorder) {
         this.desk = desk;
+        this.forms = forms;
         this.cases = cases;
         this.findings = findings;
         this.idempotency = idempotency;
@@ -40,19 +53,24 @@ public class AddFinding {
     public record Command(CycleId cycle, CaseId caseFile, String section, FindingKind kind, String text) {}
 
     public FindingId handle(Actor actor, Command command, String key) {
-        desk.toManage(actor, command.cycle())
-                .requireState(
-                        "Findings are added at the meeting or while the report is written.",
-                        CycleState.MODERATION,
-                        CycleState.REPORTING);
-        return idempotency.once(actor, key, command, FindingId::new, () -> add(actor, command));
+        Cycle cycle = desk.toManage(actor, command.cycle());
+        cycle.requireState(
+                "Findings are added at the meeting or while the report is written.",
+                CycleState.MODERATION,
+                CycleState.REPORTING);
+        return idempotency.once(actor, key, command, FindingId::new, () -> add(actor, cycle, command));
     }
 
-    private FindingId add(Actor actor, Command command) {
+    private FindingId add(Actor actor, Cycle cycle, Command command) {
         boolean foreign = command.caseFile() != null
                 && cases.of(command.cycle()).stream().noneMatch(c -> c.id().equals(command.caseFile()));
         if (foreign) {
-            throw RuleBroken.field("case", "There is no such case in this cycle.");
+            throw RuleBroken.field("caseFile", "There is no such case in this cycle.");
+        }
+        boolean noSection = command.section() != null
+                && forms.tool(cycle).section(command.section()).isEmpty();
+        if (noSection) {
+            throw RuleBroken.field("section", "There is no such section in the form.");
         }
         Finding finding = new Finding(
                 Ids.next(FindingId::new),
