@@ -54,6 +54,10 @@ public class ReportVersion extends Owned {
         return id;
     }
 
+    public CycleId cycle() {
+        return cycle;
+    }
+
     public int number() {
         return number;
     }

@@ -1,0 +1,512 @@
+package org.caseaudit.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caseaudit.domain.actionplan.Action;
+import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.Recommendation;
+import org.caseaudit.domain.actionplan.RecommendationId;
+import org.caseaudit.domain.actionplan.Recommendations;
+import org.caseaudit.domain.actionplan.Redating;
+import org.caseaudit.domain.actionplan.RedatingId;
+import org.caseaudit.domain.agency.Agencies;
+import org.caseaudit.domain.agency.Agency;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Membership;
+import org.caseaudit.domain.agency.MembershipId;
+import org.caseaudit.domain.agency.Memberships;
+import org.caseaudit.domain.agency.Partnership;
+import org.caseaudit.domain.agency.Partnerships;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.CaseIdentities;
+import org.caseaudit.domain.casefile.CaseIdentity;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.casefile.Involvement;
+import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.Cycles;
+import org.caseaudit.domain.cycle.Invitation;
+import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.cycle.Invitations;
+import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.grading.FormEntries;
+import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.FormEntryId;
+import org.caseaudit.domain.grading.FormRevision;
+import org.caseaudit.domain.history.HistoryEntry;
+import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.moderation.Decision;
+import org.caseaudit.domain.moderation.DecisionId;
+import org.caseaudit.domain.moderation.Decisions;
+import org.caseaudit.domain.moderation.Dissent;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.ReportVersion;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.shared.CreatedOnce;
+import org.caseaudit.domain.shared.CreatedOnceLog;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.shared.PageRequest;
+import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.template.TemplateVersion;
+import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.template.TemplateVersions;
+
+/**
+ * Every repository of one partnership, without database: same orders, same filters. What only a database can show
+ * (isolation, versions, races, numbers of statements) is tested on one, in {@code persistence}.
+ */
+public final class InMemoryRepositories {
+    public final PartnershipsInMemory partnerships = new PartnershipsInMemory();
+    public final PeopleInMemory people = new PeopleInMemory();
+    public final AgenciesInMemory agencies = new AgenciesInMemory();
+    public final MembershipsInMemory memberships = new MembershipsInMemory();
+    public final TemplatesInMemory templates = new TemplatesInMemory();
+    public final InvitationsInMemory invitations = new InvitationsInMemory();
+    public final CyclesInMemory cycles = new CyclesInMemory(invitations);
+    public final CasesInMemory cases = new CasesInMemory();
+    public final IdentitiesInMemory identities = new IdentitiesInMemory();
+    public final InvolvementsInMemory involvements = new InvolvementsInMemory();
+    public final AssignmentsInMemory assignments = new AssignmentsInMemory();
+    public final EntriesInMemory entries = new EntriesInMemory(assignments);
+    public final DecisionsInMemory decisions = new DecisionsInMemory();
+    public final FindingsInMemory findings = new FindingsInMemory();
+    public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
+    public final ActionsInMemory actions = new ActionsInMemory();
+    public final ReportsInMemory reports = new ReportsInMemory();
+    public final HistoryInMemory history = new HistoryInMemory();
+    public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
+
+    /** What a use case may be given. */
+    List<Object> all() {
+        return List.of(
+                partnerships,
+                people,
+                agencies,
+                memberships,
+                templates,
+                cycles,
+                invitations,
+                cases,
+                identities,
+                involvements,
+                assignments,
+                entries,
+                decisions,
+                findings,
+                recommendations,
+                actions,
+                reports,
+                history,
+                createdOnce);
+    }
+
+    public static final class PartnershipsInMemory extends InMemory<Partnership, PartnershipId>
+            implements Partnerships {
+        PartnershipsInMemory() {
+            super(Partnership::id);
+        }
+
+        @Override
+        public List<Partnership> all() {
+            return where(p -> true, Comparator.comparing(Partnership::name));
+        }
+    }
+
+    public static final class PeopleInMemory extends InMemory<Person, PersonId> implements People {
+        PeopleInMemory() {
+            super(Person::id);
+        }
+
+        @Override
+        public Optional<Person> withSubject(String subject) {
+            return where(p -> subject.equals(p.subject())).stream().findFirst();
+        }
+
+        @Override
+        public Optional<Person> withEmail(String email) {
+            return where(p -> p.email().equals(email)).stream().findFirst();
+        }
+
+        @Override
+        public List<Person> withIds(Collection<PersonId> ids) {
+            return where(p -> ids.contains(p.id()));
+        }
+    }
+
+    public static final class AgenciesInMemory extends InMemory<Agency, AgencyId> implements Agencies {
+        AgenciesInMemory() {
+            super(Agency::id);
+        }
+
+        @Override
+        public List<Agency> all() {
+            return where(a -> true, Comparator.comparing(Agency::name));
+        }
+    }
+
+    public static final class MembershipsInMemory extends InMemory<Membership, MembershipId> implements Memberships {
+        MembershipsInMemory() {
+            super(Membership::id);
+        }
+
+        @Override
+        public List<Membership> ofPerson(PersonId person) {
+            return where(m -> m.current() && m.person().equals(person));
+        }
+
+        @Override
+        public List<Membership> all() {
+            return where(Membership::current);
+        }
+    }
+
+    public static final class TemplatesInMemory extends InMemory<TemplateVersion, TemplateVersionId>
+            implements TemplateVersions {
+        TemplatesInMemory() {
+            super(TemplateVersion::id);
+        }
+
+        @Override
+        public List<TemplateVersion> all() {
+            return where(
+                    t -> true,
+                    Comparator.comparing(TemplateVersion::code)
+                            .thenComparing(Comparator.comparing(TemplateVersion::number)
+                                    .reversed()));
+        }
+
+        @Override
+        public int newestNumber(String code) {
+            return where(t -> t.code().equals(code)).stream()
+                    .mapToInt(TemplateVersion::number)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    public static final class CyclesInMemory extends InMemory<Cycle, CycleId> implements Cycles {
+        private final Invitations invitations;
+
+        CyclesInMemory(Invitations invitations) {
+            super(Cycle::id);
+            this.invitations = invitations;
+        }
+
+        @Override
+        public List<Cycle> all() {
+            return where(c -> true, newestMeetingFirst());
+        }
+
+        @Override
+        public List<Cycle> withAnyOf(Collection<AgencyId> agencies) {
+            return where(
+                    c -> invitations.of(c.id()).stream().anyMatch(i -> agencies.contains(i.agency())),
+                    newestMeetingFirst());
+        }
+
+        private static Comparator<Cycle> newestMeetingFirst() {
+            return Comparator.<Cycle, LocalDate>comparing(c -> c.timetable().meeting())
+                    .reversed()
+                    .thenComparing(c -> c.id().value());
+        }
+    }
+
+    public static final class InvitationsInMemory extends InMemory<Invitation, InvitationId> implements Invitations {
+        InvitationsInMemory() {
+            super(Invitation::id);
+        }
+
+        @Override
+        public List<Invitation> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+    }
+
+    public static final class CasesInMemory extends InMemory<CaseFile, CaseId> implements Cases {
+        CasesInMemory() {
+            super(CaseFile::id);
+        }
+
+        @Override
+        public List<CaseFile> of(CycleId cycle) {
+            return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+    }
+
+    public static final class IdentitiesInMemory extends InMemory<CaseIdentity, CaseId> implements CaseIdentities {
+        IdentitiesInMemory() {
+            super(CaseIdentity::id);
+        }
+
+        @Override
+        public void erase(CycleId cycle) {
+            where(i -> i.cycle().equals(cycle)).forEach(this::drop);
+        }
+    }
+
+    public static final class InvolvementsInMemory extends InMemory<Involvement, InvolvementId>
+            implements Involvements {
+        InvolvementsInMemory() {
+            super(Involvement::id);
+        }
+
+        @Override
+        public List<Involvement> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
+        public Optional<Involvement> find(CaseId caseFile, AgencyId agency) {
+            return where(i -> i.caseFile().equals(caseFile) && i.agency().equals(agency)).stream()
+                    .findFirst();
+        }
+    }
+
+    public static final class AssignmentsInMemory extends InMemory<Assignment, AssignmentId> implements Assignments {
+        AssignmentsInMemory() {
+            super(Assignment::id);
+        }
+
+        @Override
+        public List<Assignment> of(CycleId cycle) {
+            return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Assignment> of(CycleId cycle, Collection<AgencyId> agencies) {
+            return where(a -> a.cycle().equals(cycle) && agencies.contains(a.agency()));
+        }
+
+        @Override
+        public List<Assignment> ofAuditor(PersonId auditor) {
+            return where(a -> a.auditor().equals(auditor), Comparator.comparing(Assignment::due));
+        }
+    }
+
+    public static final class EntriesInMemory extends InMemory<FormEntry, FormEntryId> implements FormEntries {
+        private final List<FormRevision> revisions = new ArrayList<>();
+        private final Assignments assignments;
+
+        EntriesInMemory(Assignments assignments) {
+            super(FormEntry::id);
+            this.assignments = assignments;
+        }
+
+        @Override
+        public List<FormEntry> of(AssignmentId assignment) {
+            return where(e -> e.assignment().equals(assignment));
+        }
+
+        @Override
+        public List<FormEntry> grades(CycleId cycle) {
+            return where(e -> e.kind() == EntryKind.GRADE && isOf(cycle, e));
+        }
+
+        @Override
+        public List<FormEntry> answers(CycleId cycle, Collection<String> questions) {
+            return where(e -> e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && isOf(cycle, e));
+        }
+
+        private boolean isOf(CycleId cycle, FormEntry entry) {
+            return assignments.get(entry.assignment()).cycle().equals(cycle);
+        }
+
+        @Override
+        public Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code) {
+            return where(e -> e.assignment().equals(assignment) && e.is(kind, code)).stream()
+                    .findFirst();
+        }
+
+        @Override
+        public void keep(FormRevision revision) {
+            revisions.add(revision);
+        }
+
+        @Override
+        public List<FormRevision> revisions(FormEntryId entry) {
+            return revisions.stream().filter(r -> r.entry().equals(entry)).toList();
+        }
+    }
+
+    public static final class DecisionsInMemory extends InMemory<Decision, DecisionId> implements Decisions {
+        private final List<Dissent> dissents = new ArrayList<>();
+
+        DecisionsInMemory() {
+            super(Decision::id);
+        }
+
+        @Override
+        public List<Decision> of(CycleId cycle) {
+            return where(d -> d.cycle().equals(cycle));
+        }
+
+        @Override
+        public void add(Dissent dissent) {
+            dissents.add(dissent);
+        }
+
+        @Override
+        public List<Dissent> dissents(CycleId cycle) {
+            List<DecisionId> taken = of(cycle).stream().map(Decision::id).toList();
+            return dissents.stream().filter(d -> taken.contains(d.decision())).toList();
+        }
+    }
+
+    public static final class FindingsInMemory extends InMemory<Finding, FindingId> implements Findings {
+        FindingsInMemory() {
+            super(Finding::id);
+        }
+
+        @Override
+        public List<Finding> of(CycleId cycle) {
+            return where(f -> f.cycle().equals(cycle));
+        }
+
+        @Override
+        public void remove(Finding finding) {
+            drop(finding);
+        }
+    }
+
+    public static final class RecommendationsInMemory extends InMemory<Recommendation, RecommendationId>
+            implements Recommendations {
+        RecommendationsInMemory() {
+            super(Recommendation::id);
+        }
+
+        @Override
+        public List<Recommendation> of(CycleId cycle) {
+            return where(r -> r.cycle().equals(cycle), Comparator.comparing(Recommendation::number));
+        }
+    }
+
+    public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
+        private final List<Redating> redatings = new ArrayList<>();
+
+        ActionsInMemory() {
+            super(Action::id);
+        }
+
+        @Override
+        public List<Action> of(CycleId cycle) {
+            return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Action> ownedBy(PersonId person) {
+            return where(a -> a.owner().equals(person), Comparator.comparing(Action::deadline));
+        }
+
+        @Override
+        public void add(Redating redating) {
+            redatings.add(redating);
+        }
+
+        @Override
+        public Redating redating(RedatingId id) {
+            return redatings.stream()
+                    .filter(r -> r.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("change of date"));
+        }
+
+        @Override
+        public List<Redating> redatings(CycleId cycle) {
+            List<ActionId> its = of(cycle).stream().map(Action::id).toList();
+            return redatings.stream().filter(r -> its.contains(r.action())).toList();
+        }
+    }
+
+    public static final class ReportsInMemory extends InMemory<Report, ReportId> implements Reports {
+        private final List<ReportVersion> versions = new ArrayList<>();
+
+        ReportsInMemory() {
+            super(Report::id);
+        }
+
+        @Override
+        public Optional<Report> of(CycleId cycle) {
+            return where(r -> r.cycle().equals(cycle)).stream().findFirst();
+        }
+
+        @Override
+        public void add(ReportVersion version) {
+            versions.add(version);
+        }
+
+        @Override
+        public List<ReportVersion> versions(CycleId cycle) {
+            return versions.stream()
+                    .filter(v -> v.cycle().equals(cycle))
+                    .sorted(Comparator.comparing(ReportVersion::number).reversed())
+                    .toList();
+        }
+    }
+
+    public static final class HistoryInMemory implements HistoryLog {
+        private final List<HistoryEntry> entries = new ArrayList<>();
+
+        @Override
+        public void append(HistoryEntry entry) {
+            entries.add(0, entry);
+        }
+
+        @Override
+        public List<HistoryEntry> of(CycleId cycle, PageRequest page) {
+            return entries.stream()
+                    .filter(e -> cycle.equals(e.cycle()))
+                    .skip(page.offset())
+                    .limit(page.size())
+                    .toList();
+        }
+
+        @Override
+        public long count(CycleId cycle) {
+            return entries.stream().filter(e -> cycle.equals(e.cycle())).count();
+        }
+
+        /** Everything, newest first, also what belongs to no cycle. */
+        public List<HistoryEntry> everything() {
+            return List.copyOf(entries);
+        }
+    }
+
+    public static final class CreatedOnceInMemory implements CreatedOnceLog {
+        private final Map<UUID, CreatedOnce> created = new HashMap<>();
+
+        @Override
+        public void add(CreatedOnce once) {
+            created.put(once.id(), once);
+        }
+
+        @Override
+        public Optional<CreatedOnce> find(UUID id) {
+            return Optional.ofNullable(created.get(id));
+        }
+
+        public Collection<CreatedOnce> everything() {
+            return List.copyOf(created.values());
+        }
+    }
+}
