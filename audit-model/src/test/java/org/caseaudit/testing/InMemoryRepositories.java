@@ -38,6 +38,9 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.Cycles;
@@ -91,6 +94,7 @@ public final class InMemoryRepositories {
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
+    public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
@@ -114,6 +118,7 @@ public final class InMemoryRepositories {
                 entries,
                 decisions,
                 findings,
+                concerns,
                 recommendations,
                 actions,
                 reports,
@@ -386,6 +391,22 @@ public final class InMemoryRepositories {
         @Override
         public void remove(Finding finding) {
             drop(finding);
+        }
+    }
+
+    public static final class ConcernsInMemory extends InMemory<Concern, ConcernId> implements Concerns {
+        ConcernsInMemory() {
+            super(Concern::id);
+        }
+
+        @Override
+        public List<Concern> of(CycleId cycle) {
+            return where(c -> c.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Concern> open() {
+            return where(Concern::open, Comparator.comparing(Concern::due));
         }
     }
 

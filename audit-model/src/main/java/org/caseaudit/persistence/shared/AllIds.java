@@ -9,6 +9,7 @@ import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.finding.FindingId;
@@ -37,6 +38,7 @@ final class AllIds {
             InvolvementId.class,
             AssignmentId.class,
             FormEntryId.class,
+            ConcernId.class,
             DecisionId.class,
             DissentId.class,
             FindingId.class,
