@@ -38,6 +38,7 @@ import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.SubmitForm;
@@ -382,6 +383,11 @@ class WholeAuditScenarioTest {
         // Every finding gets its place, except the one outside the theme: it went to the exploitation group at once.
         for (var finding : p.use(FindingQueries.class).all(p.chair, cycle)) {
             boolean outside = finding.kind() == FindingKind.OUTSIDE_THEME;
+            if (finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY) {
+                // The duty line is that of children's services; they are told, and may reply.
+                p.use(NameAgencyConcerned.class)
+                        .handle(p.coordinator, new NameAgencyConcerned.Command(finding.id(), 0, p.socialCare.agency()));
+            }
             p.use(PlaceFinding.class)
                     .handle(
                             p.coordinator,

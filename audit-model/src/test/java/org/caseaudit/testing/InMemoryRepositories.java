@@ -389,6 +389,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Finding> about(Collection<AgencyId> agencies) {
+            return where(f -> f.about() != null && agencies.contains(f.about()));
+        }
+
+        @Override
         public void remove(Finding finding) {
             drop(finding);
         }

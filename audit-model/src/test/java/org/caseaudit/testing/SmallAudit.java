@@ -14,6 +14,7 @@ import org.caseaudit.application.casefile.RegisterCase;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.moderation.BeginModeration;
@@ -31,6 +32,7 @@ import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Fate;
+import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
@@ -151,13 +153,18 @@ public final class SmallAudit {
     public SmallAudit writeReport() {
         Narrative narrative = new Narrative("Help came late.", null, null, "The children could not be asked in time.");
         p.use(WriteNarrative.class).handle(p.chair, new WriteNarrative.Command(cycle, 0, narrative));
-        p.use(FindingQueries.class)
-                .all(p.chair, cycle)
-                .forEach(f -> p.use(PlaceFinding.class)
-                        .handle(p.chair, new PlaceFinding.Command(f.id(), 0, Fate.INCLUDED, null)));
+        p.use(FindingQueries.class).all(p.chair, cycle).forEach(this::include);
         p.use(AddRecommendation.class)
                 .handle(p.chair, new AddRecommendation.Command(cycle, "See the child.", "Law already."), null);
         return this;
+    }
+
+    private void include(FindingQueries.FindingView finding) {
+        if (finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY && finding.about() == null) {
+            p.use(NameAgencyConcerned.class)
+                    .handle(p.chair, new NameAgencyConcerned.Command(finding.id(), 0, p.housing.agency()));
+        }
+        p.use(PlaceFinding.class).handle(p.chair, new PlaceFinding.Command(finding.id(), 0, Fate.INCLUDED, null));
     }
 
     public SmallAudit signOff() {

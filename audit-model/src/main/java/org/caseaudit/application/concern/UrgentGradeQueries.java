@@ -63,7 +63,8 @@ public class UrgentGradeQueries {
         if (cycle.launchedAt() == null) {
             return List.of();
         }
-        Predicate<AgencyId> whose = agency -> all || actor.agencies().contains(agency);
+        Predicate<AgencyId> whose =
+                agency -> all || (agency != null && actor.agencies().contains(agency));
         Map<CaseId, List<UrgentGrade>> urgent = urgent(meetings.meeting(cycle), whose, all);
         List<CaseId> raised = concerns.of(id).stream()
                 .filter(c -> all || c.raisedBy().equals(actor.person()) || whose.test(c.agency()))

@@ -75,15 +75,15 @@ public class ReportDesk {
 
     public ReportMaterial material(Cycle cycle) {
         List<AgencyId> invited = desk.invited(cycle.id());
-        List<Agency> taking =
-                agencies.all().stream().filter(a -> invited.contains(a.id())).toList();
+        List<Agency> all = agencies.all();
         List<Action> plan = actions.of(cycle.id());
         return new ReportMaterial(
                 cycle,
                 templates.get(cycle.template()),
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
-                taking,
+                all.stream().filter(a -> invited.contains(a.id())).toList(),
+                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
                 findings.of(cycle.id()),

@@ -99,9 +99,21 @@ public record CombinedReport(
 
     public record KeptDissent(String agency, String grade, String reason) {}
 
-    public record ReportedFinding(String pseudonym, String section, String agency, String text) {}
+    /**
+     * @param about the agency a finding about another agency concerns, else null
+     * @param reply what that agency says to it, or null
+     */
+    public record ReportedFinding(
+            String pseudonym, String section, String agency, String text, String about, String reply) {}
 
-    public record LeftOut(FindingKind kind, String pseudonym, String agency, String text, String reason) {}
+    public record LeftOut(
+            FindingKind kind,
+            String pseudonym,
+            String agency,
+            String text,
+            String reason,
+            String about,
+            String reply) {}
 
     public record ReportedRecommendation(
             int number, String text, String noActionReason, List<ReportedAction> actions) {}

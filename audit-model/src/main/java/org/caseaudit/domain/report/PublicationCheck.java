@@ -40,6 +40,11 @@ public final class PublicationCheck {
                         "findings/" + finding.id().value(),
                         "Include this finding in the report, or leave it out with a reason."));
             }
+            if (finding.lacksAgencyConcerned()) {
+                found.add(new Fault(
+                        "findings/" + finding.id().value(),
+                        "Name the agency this finding concerns, so that it can reply, or leave the finding out."));
+            }
         }
         return found;
     }

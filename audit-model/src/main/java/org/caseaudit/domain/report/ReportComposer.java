@@ -57,14 +57,12 @@ public final class ReportComposer {
     private final TemplateDefinition definition;
     private final GradingScale scale;
     private final Map<CaseId, String> pseudonyms;
-    private final Map<AgencyId, Agency> agencies;
 
     private ReportComposer(ReportMaterial material) {
         this.material = material;
         this.definition = material.template().definition();
         this.scale = definition.scale();
         this.pseudonyms = material.pseudonyms();
-        this.agencies = material.agencies();
     }
 
     public static CombinedReport compose(ReportMaterial material) {
@@ -300,7 +298,7 @@ public final class ReportComposer {
     }
 
     private String name(AgencyId agency) {
-        return Optional.ofNullable(agency).map(agencies::get).map(Agency::name).orElse(null);
+        return Optional.ofNullable(agency).map(material.agencyNames()::get).orElse(null);
     }
 
     // ---- findings, recommendations, actions
@@ -322,7 +320,9 @@ public final class ReportComposer {
                 pseudonym(finding),
                 finding.section() == null ? null : title(finding.section()),
                 name(finding.agency()),
-                finding.text());
+                finding.text(),
+                name(finding.about()),
+                finding.reply());
     }
 
     private String pseudonym(Finding finding) {
@@ -332,8 +332,19 @@ public final class ReportComposer {
     private List<LeftOut> leftOut() {
         return material.findings().stream()
                 .filter(f -> f.fate() == Fate.LEFT_OUT)
-                .map(f -> new LeftOut(f.kind(), pseudonym(f), name(f.agency()), f.text(), f.fateReason()))
+                .map(this::leftOut)
                 .toList();
+    }
+
+    private LeftOut leftOut(Finding finding) {
+        return new LeftOut(
+                finding.kind(),
+                pseudonym(finding),
+                name(finding.agency()),
+                finding.text(),
+                finding.fateReason(),
+                name(finding.about()),
+                finding.reply());
     }
 
     private List<ReportedRecommendation> recommendations() {

@@ -267,6 +267,7 @@ class ConcernUseCasesTest {
                 .isEmpty();
         audit.handIn(audit.c01, p.health, INADEQUATE);
         raise(p.health.auditor());
+        raise(p.chair);
         assertThat(p.use(UrgentGradeQueries.class).askedFor(p.police.lead(), audit.cycle))
                 .isEqualTo(alone);
     }
