@@ -38,6 +38,9 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
@@ -94,6 +97,7 @@ public final class InMemoryRepositories {
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
+    public final ChallengesInMemory challenges = new ChallengesInMemory();
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
@@ -118,6 +122,7 @@ public final class InMemoryRepositories {
                 entries,
                 decisions,
                 findings,
+                challenges,
                 concerns,
                 recommendations,
                 actions,
@@ -396,6 +401,17 @@ public final class InMemoryRepositories {
         @Override
         public void remove(Finding finding) {
             drop(finding);
+        }
+    }
+
+    public static final class ChallengesInMemory extends InMemory<Challenge, ChallengeId> implements Challenges {
+        ChallengesInMemory() {
+            super(Challenge::id);
+        }
+
+        @Override
+        public List<Challenge> of(CycleId cycle) {
+            return where(c -> c.cycle().equals(cycle));
         }
     }
 

@@ -18,12 +18,14 @@ import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportMaterial;
 import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.report.Statements;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
@@ -42,6 +44,7 @@ public class ReportDesk {
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
+    private final Challenges challenges;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
@@ -56,6 +59,7 @@ public class ReportDesk {
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
+            Challenges challenges,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
@@ -67,6 +71,7 @@ public class ReportDesk {
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
+        this.challenges = challenges;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
@@ -86,6 +91,7 @@ public class ReportDesk {
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
+                new Statements(challenges.of(cycle.id())),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,

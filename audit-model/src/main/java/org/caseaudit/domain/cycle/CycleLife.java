@@ -31,7 +31,13 @@ public final class CycleLife {
                             "every assignment returned or excused, or the chair's override with a reason",
                             false),
                     new Row<>(MODERATION, REOPEN, OPEN, CHAIR, "", true),
-                    new Row<>(MODERATION, BEGIN_REPORTING, REPORTING, OFFICE, "every item decided", false),
+                    new Row<>(
+                            MODERATION,
+                            BEGIN_REPORTING,
+                            REPORTING,
+                            OFFICE,
+                            "every item decided, every challenge with its outcome",
+                            false),
                     new Row<>(REPORTING, PUBLISH, PUBLISHED, CHAIR, "report signed off and nothing blocking", false),
                     new Row<>(
                             PUBLISHED,

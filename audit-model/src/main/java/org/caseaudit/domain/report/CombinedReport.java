@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.domain.actionplan.ActionState;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
@@ -21,6 +22,7 @@ public record CombinedReport(
         List<SectionFigures> sections,
         List<CaseOutcome> cases,
         List<Disagreement> disagreements,
+        List<ReportedChallenge> challenges,
         Map<FindingKind, List<ReportedFinding>> findings,
         List<LeftOut> leftOut,
         List<ReportedRecommendation> recommendations,
@@ -98,6 +100,27 @@ public record CombinedReport(
     public record GradeGiven(String agency, String grade, String reason) {}
 
     public record KeptDissent(String agency, String grade, String reason) {}
+
+    /**
+     * What one agency questioned in another's form, with both sides and what came of it.
+     *
+     * @param title of the section in which it stood
+     * @param grade the grade challenged, or null when a finding was
+     * @param words the reason for the grade, or the finding
+     * @param reply null when the agency challenged did not answer
+     */
+    public record ReportedChallenge(
+            String pseudonym,
+            String title,
+            String challenger,
+            String challenged,
+            String grade,
+            String words,
+            String text,
+            String evidence,
+            String reply,
+            ChallengeOutcome outcome,
+            String reason) {}
 
     /**
      * @param about the agency a finding about another agency concerns, else null

@@ -3,6 +3,7 @@ package org.caseaudit.domain.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.domain.actionplan.Recommendation;
+import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.shared.Fault;
 
@@ -44,6 +45,13 @@ public final class PublicationCheck {
                 found.add(new Fault(
                         "findings/" + finding.id().value(),
                         "Name the agency this finding concerns, so that it can reply, or leave the finding out."));
+            }
+        }
+        for (Challenge challenge : material.statements().challenges()) {
+            if (challenge.open()) {
+                found.add(new Fault(
+                        "challenges/" + challenge.id().value(),
+                        "Record what came of this challenge; that it stayed unanswered is a reason."));
             }
         }
         return found;

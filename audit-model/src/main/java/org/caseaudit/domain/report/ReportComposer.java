@@ -21,6 +21,7 @@ import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseDetails;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
@@ -41,6 +42,7 @@ import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.LeftOut;
 import org.caseaudit.domain.report.CombinedReport.Participation;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
+import org.caseaudit.domain.report.CombinedReport.ReportedChallenge;
 import org.caseaudit.domain.report.CombinedReport.ReportedFinding;
 import org.caseaudit.domain.report.CombinedReport.ReportedRecommendation;
 import org.caseaudit.domain.report.CombinedReport.Sample;
@@ -81,6 +83,7 @@ public final class ReportComposer {
                 sections,
                 cases(),
                 disagreements(),
+                challenges(),
                 findings,
                 leftOut(),
                 recommendations(),
@@ -291,6 +294,25 @@ public final class ReportComposer {
                 .map(d -> new KeptDissent(name(d.agency()), d.grade(), d.reason()))
                 .sorted(Comparator.comparing(KeptDissent::agency))
                 .toList();
+    }
+
+    private List<ReportedChallenge> challenges() {
+        return material.statements().challenges().stream().map(this::reported).toList();
+    }
+
+    private ReportedChallenge reported(Challenge challenge) {
+        return new ReportedChallenge(
+                pseudonyms.get(challenge.caseFile()),
+                title(challenge.section()),
+                name(challenge.challenger()),
+                name(challenge.challenged()),
+                challenge.subject().grade(),
+                challenge.subject().words(),
+                challenge.text(),
+                challenge.evidence(),
+                challenge.reply(),
+                challenge.outcome(),
+                challenge.outcomeReason());
     }
 
     private String title(String section) {

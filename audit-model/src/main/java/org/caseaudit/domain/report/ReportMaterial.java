@@ -30,6 +30,7 @@ public record ReportMaterial(
         Map<AgencyId, String> agencyNames,
         List<Assignment> assignments,
         MeetingRecord meeting,
+        Statements statements,
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,

@@ -9,6 +9,7 @@ import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
@@ -38,6 +39,7 @@ final class AllIds {
             InvolvementId.class,
             AssignmentId.class,
             FormEntryId.class,
+            ChallengeId.class,
             ConcernId.class,
             DecisionId.class,
             DissentId.class,

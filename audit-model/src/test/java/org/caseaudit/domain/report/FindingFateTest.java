@@ -130,6 +130,7 @@ class FindingFateTest {
                 Map.of(REPORTING.id(), REPORTING.name(), CONCERNED.id(), CONCERNED.name()),
                 List.of(),
                 new MeetingRecord(List.of(), List.of(), List.of()),
+                Statements.NONE,
                 findings,
                 List.of(new Recommendation(new RecommendationId(UUID.randomUUID()), CYCLE, 1, "See it.", "None.")),
                 List.of(),
