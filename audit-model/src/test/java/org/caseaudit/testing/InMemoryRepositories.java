@@ -64,6 +64,9 @@ import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Decisions;
 import org.caseaudit.domain.moderation.Dissent;
+import org.caseaudit.domain.moderation.GradeResponse;
+import org.caseaudit.domain.moderation.GradeResponseId;
+import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -98,6 +101,7 @@ public final class InMemoryRepositories {
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
     public final ChallengesInMemory challenges = new ChallengesInMemory();
+    public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
@@ -123,6 +127,7 @@ public final class InMemoryRepositories {
                 decisions,
                 findings,
                 challenges,
+                responses,
                 concerns,
                 recommendations,
                 actions,
@@ -412,6 +417,18 @@ public final class InMemoryRepositories {
         @Override
         public List<Challenge> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle));
+        }
+    }
+
+    public static final class GradeResponsesInMemory extends InMemory<GradeResponse, GradeResponseId>
+            implements GradeResponses {
+        GradeResponsesInMemory() {
+            super(GradeResponse::id);
+        }
+
+        @Override
+        public List<GradeResponse> of(CycleId cycle) {
+            return where(r -> r.cycle().equals(cycle));
         }
     }
 

@@ -21,6 +21,7 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -45,6 +46,7 @@ public class ReportDesk {
     private final Assignments assignments;
     private final MeetingDesk meetings;
     private final Challenges challenges;
+    private final GradeResponses responses;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
@@ -60,6 +62,7 @@ public class ReportDesk {
             Assignments assignments,
             MeetingDesk meetings,
             Challenges challenges,
+            GradeResponses responses,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
@@ -72,6 +75,7 @@ public class ReportDesk {
         this.assignments = assignments;
         this.meetings = meetings;
         this.challenges = challenges;
+        this.responses = responses;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
@@ -91,7 +95,7 @@ public class ReportDesk {
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
-                new Statements(challenges.of(cycle.id())),
+                new Statements(challenges.of(cycle.id()), responses.of(cycle.id())),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,

@@ -84,7 +84,12 @@ public record CombinedReport(
     public record CaseOutcome(
             String pseudonym, int forms, ItemStatus status, DecisionKind outcome, String grade, boolean urgent) {}
 
-    /** An item on which the agencies were not all of one mind, with everything said about it. */
+    /**
+     * An item on which the agencies were not all of one mind, or on which the meeting gave another grade than an agency,
+     * with everything said about it.
+     *
+     * @param responses what agencies said afterwards to a grade that is not theirs
+     */
     public record Disagreement(
             String pseudonym,
             String section,
@@ -95,9 +100,12 @@ public record CombinedReport(
             DecisionKind outcome,
             String grade,
             String reason,
-            List<KeptDissent> dissents) {}
+            List<KeptDissent> dissents,
+            List<GivenResponse> responses) {}
 
     public record GradeGiven(String agency, String grade, String reason) {}
+
+    public record GivenResponse(String agency, String text) {}
 
     public record KeptDissent(String agency, String grade, String reason) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.moderation.Comparison;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -35,6 +37,7 @@ import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.Disagreement;
+import org.caseaudit.domain.report.CombinedReport.GivenResponse;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 import org.caseaudit.domain.report.CombinedReport.KeptDissent;
@@ -265,8 +268,12 @@ public final class ReportComposer {
     // ---- disagreement
 
     private List<Disagreement> disagreements() {
+        Set<ItemKey> moved = material.meeting().comparisons().stream()
+                .filter(Comparison::differs)
+                .map(Comparison::item)
+                .collect(Collectors.toSet());
         return material.meeting().items().stream()
-                .filter(i -> i.status() == ItemStatus.SPREAD)
+                .filter(i -> i.status() == ItemStatus.SPREAD || moved.contains(i.key()))
                 .map(this::disagreement)
                 .toList();
     }
@@ -286,7 +293,16 @@ public final class ReportComposer {
                 decided.map(Decision::kind).orElse(null),
                 decided.map(Decision::grade).orElse(null),
                 decided.map(Decision::reason).orElse(null),
-                decided.map(this::dissents).orElse(List.of()));
+                decided.map(this::dissents).orElse(List.of()),
+                responses(key));
+    }
+
+    private List<GivenResponse> responses(ItemKey item) {
+        return material.statements().responses().stream()
+                .filter(r -> r.key().equals(item))
+                .map(r -> new GivenResponse(name(r.agency()), r.text()))
+                .sorted(Comparator.comparing(GivenResponse::agency))
+                .toList();
     }
 
     private List<KeptDissent> dissents(Decision decision) {

@@ -18,6 +18,7 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
+import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.shared.Id;
@@ -43,6 +44,7 @@ final class AllIds {
             ConcernId.class,
             DecisionId.class,
             DissentId.class,
+            GradeResponseId.class,
             FindingId.class,
             ReportId.class,
             ReportVersionId.class,
