@@ -80,6 +80,9 @@ import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.template.TemplateVersions;
+import org.caseaudit.domain.voice.Voice;
+import org.caseaudit.domain.voice.VoiceId;
+import org.caseaudit.domain.voice.Voices;
 
 /**
  * Every repository of one partnership, without database: same orders, same filters. What only a database can show
@@ -102,6 +105,7 @@ public final class InMemoryRepositories {
     public final FindingsInMemory findings = new FindingsInMemory();
     public final ChallengesInMemory challenges = new ChallengesInMemory();
     public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
+    public final VoicesInMemory voices = new VoicesInMemory();
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
@@ -128,6 +132,7 @@ public final class InMemoryRepositories {
                 findings,
                 challenges,
                 responses,
+                voices,
                 concerns,
                 recommendations,
                 actions,
@@ -429,6 +434,17 @@ public final class InMemoryRepositories {
         @Override
         public List<GradeResponse> of(CycleId cycle) {
             return where(r -> r.cycle().equals(cycle));
+        }
+    }
+
+    public static final class VoicesInMemory extends InMemory<Voice, VoiceId> implements Voices {
+        VoicesInMemory() {
+            super(Voice::id);
+        }
+
+        @Override
+        public List<Voice> of(CycleId cycle) {
+            return where(v -> v.cycle().equals(cycle));
         }
     }
 

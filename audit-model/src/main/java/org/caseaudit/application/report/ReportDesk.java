@@ -20,6 +20,7 @@ import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
@@ -31,6 +32,7 @@ import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersions;
+import org.caseaudit.domain.voice.Voices;
 
 /** Reads everything a report is composed from, in the same number of statements for any number of cases and agencies. */
 @Collaborator
@@ -47,6 +49,7 @@ public class ReportDesk {
     private final MeetingDesk meetings;
     private final Challenges challenges;
     private final GradeResponses responses;
+    private final Voices voices;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
@@ -63,6 +66,7 @@ public class ReportDesk {
             MeetingDesk meetings,
             Challenges challenges,
             GradeResponses responses,
+            Voices voices,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
@@ -76,6 +80,7 @@ public class ReportDesk {
         this.meetings = meetings;
         this.challenges = challenges;
         this.responses = responses;
+        this.voices = voices;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
@@ -95,11 +100,15 @@ public class ReportDesk {
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
-                new Statements(challenges.of(cycle.id()), responses.of(cycle.id())),
+                statements(cycle.id()),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
                 names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+    }
+
+    private Statements statements(CycleId cycle) {
+        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle));
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {

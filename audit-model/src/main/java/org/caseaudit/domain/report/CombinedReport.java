@@ -9,6 +9,7 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
+import org.caseaudit.domain.voice.VoiceKind;
 
 /**
  * The composed report as it is read and frozen: names and pseudonyms, no identifiers, no identity of a child.
@@ -23,6 +24,7 @@ public record CombinedReport(
         List<CaseOutcome> cases,
         List<Disagreement> disagreements,
         List<ReportedChallenge> challenges,
+        List<CaseVoices> voices,
         Map<FindingKind, List<ReportedFinding>> findings,
         List<LeftOut> leftOut,
         List<ReportedRecommendation> recommendations,
@@ -129,6 +131,15 @@ public record CombinedReport(
             String reply,
             ChallengeOutcome outcome,
             String reason) {}
+
+    /**
+     * What was heard of a case. Who recorded it and when stays outside: among a handful of children it could tell who spoke.
+     *
+     * @param withoutConsent voices kept and not quoted, by kind
+     */
+    public record CaseVoices(String pseudonym, List<HeardVoice> heard, Map<VoiceKind, Integer> withoutConsent) {}
+
+    public record HeardVoice(VoiceKind kind, String how, String text) {}
 
     /**
      * @param about the agency a finding about another agency concerns, else null

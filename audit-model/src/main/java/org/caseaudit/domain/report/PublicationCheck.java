@@ -18,11 +18,12 @@ public final class PublicationCheck {
         if (narrative.summary().isBlank()) {
             found.add(new Fault("report.summary", "Write the summary; it is what the board reads first."));
         }
-        if (narrative.childsVoice().isBlank()
+        if (!material.statements().aChildSpeaks()
                 && narrative.childsVoiceMissingBecause().isBlank()) {
             found.add(new Fault(
                     "report.childsVoice",
-                    "Say what the children themselves said or showed, or give the reason why that is missing."));
+                    "Record what at least one child said, with consent to use it, or give the reason why no child speaks"
+                            + " in this report."));
         }
         if (material.recommendations().isEmpty()) {
             found.add(new Fault("recommendations", "A report without recommendation and action plan is not finished."));

@@ -36,10 +36,12 @@ import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
+import org.caseaudit.domain.report.CombinedReport.CaseVoices;
 import org.caseaudit.domain.report.CombinedReport.Disagreement;
 import org.caseaudit.domain.report.CombinedReport.GivenResponse;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
+import org.caseaudit.domain.report.CombinedReport.HeardVoice;
 import org.caseaudit.domain.report.CombinedReport.KeptDissent;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.LeftOut;
@@ -53,6 +55,8 @@ import org.caseaudit.domain.report.CombinedReport.SectionFigures;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.voice.Voice;
+import org.caseaudit.domain.voice.VoiceKind;
 
 /** Composes the report from its material. A pure function: the same material gives the same report, word for word. */
 public final class ReportComposer {
@@ -87,6 +91,7 @@ public final class ReportComposer {
                 cases(),
                 disagreements(),
                 challenges(),
+                voices(),
                 findings,
                 leftOut(),
                 recommendations(),
@@ -337,6 +342,29 @@ public final class ReportComposer {
 
     private String name(AgencyId agency) {
         return Optional.ofNullable(agency).map(material.agencyNames()::get).orElse(null);
+    }
+
+    // ---- voices
+
+    private List<CaseVoices> voices() {
+        Map<CaseId, List<Voice>> byCase =
+                material.statements().voices().stream().collect(Collectors.groupingBy(Voice::caseFile));
+        return material.cases().stream()
+                .filter(c -> byCase.containsKey(c.id()))
+                .map(c -> voices(c.pseudonym(), byCase.get(c.id())))
+                .toList();
+    }
+
+    private static CaseVoices voices(String pseudonym, List<Voice> all) {
+        Map<VoiceKind, Integer> withoutConsent = new EnumMap<>(VoiceKind.class);
+        all.stream().filter(v -> !v.mayBeUsed()).forEach(v -> withoutConsent.merge(v.kind(), 1, Integer::sum));
+        List<HeardVoice> heard = all.stream()
+                .filter(Voice::mayBeUsed)
+                .sorted(Comparator.comparing(Voice::kind))
+                .map(v ->
+                        new HeardVoice(v.kind(), v.content().how(), v.content().text()))
+                .toList();
+        return new CaseVoices(pseudonym, heard, withoutConsent);
     }
 
     // ---- findings, recommendations, actions

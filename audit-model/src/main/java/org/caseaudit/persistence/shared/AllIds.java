@@ -25,6 +25,7 @@ import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.VoiceId;
 
 /** Every typed identifier; a test finds the one that was forgotten. */
 final class AllIds {
@@ -51,6 +52,7 @@ final class AllIds {
             RecommendationId.class,
             ActionId.class,
             RedatingId.class,
+            VoiceId.class,
             HistoryEntryId.class);
 
     private AllIds() {}
