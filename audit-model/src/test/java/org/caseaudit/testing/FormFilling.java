@@ -3,6 +3,7 @@ package org.caseaudit.testing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.SaveEntry;
 import org.caseaudit.domain.agency.Actor;
@@ -56,18 +57,26 @@ public final class FormFilling {
     public void complete() {
         List<Missing> missing = missing();
         while (!missing.isEmpty()) {
-            missing.forEach(this::write);
+            Map<String, Question> asked = asked();
+            missing.forEach(m -> write(m, asked));
             missing = missing();
         }
+    }
+
+    private Map<String, Question> asked() {
+        return partnership.use(FormQueries.class).form(auditor, form).sections().stream()
+                .map(Section::questions)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Question::code, q -> q));
     }
 
     private List<Missing> missing() {
         return partnership.use(FormQueries.class).missing(auditor, form);
     }
 
-    private void write(Missing missing) {
+    private void write(Missing missing, Map<String, Question> asked) {
         if (missing.question() != null) {
-            save(EntryKind.ANSWER, missing.question(), usualAnswer(missing.question()));
+            save(EntryKind.ANSWER, missing.question(), usualAnswer(asked.get(missing.question())));
         } else {
             String grade = grades.getOrDefault(missing.section(), usualGrade);
             save(EntryKind.GRADE, missing.section(), new EntryText(grade, reason(grade)));
@@ -79,16 +88,10 @@ public final class FormFilling {
         return "The file supports " + grade + ".";
     }
 
-    private EntryText usualAnswer(String code) {
-        Question question = partnership.use(FormQueries.class).form(auditor, form).sections().stream()
-                .map(Section::questions)
-                .flatMap(List::stream)
-                .filter(q -> q.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private static EntryText usualAnswer(Question question) {
         String answer = switch (question.type()) {
             case YES_NO -> "yes";
-            case TEXT -> "What the file shows on " + code + ".";
+            case TEXT -> "What the file shows on " + question.code() + ".";
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> question.choices().get(0).code();
             case DATE -> "2025-11-03";
             case NUMBER, SCALE ->

@@ -339,6 +339,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<FormEntry> all(CycleId cycle) {
+            return where(e -> isOf(cycle, e));
+        }
+
+        @Override
         public List<FormEntry> grades(CycleId cycle) {
             return where(e -> e.kind() == EntryKind.GRADE && isOf(cycle, e));
         }

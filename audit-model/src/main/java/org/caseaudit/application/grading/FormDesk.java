@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.agency.Agencies;
+import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.Cycles;
@@ -43,6 +45,10 @@ public class FormDesk {
     }
 
     public FormContext context(Assignment form, List<FormEntry> entries) {
+        return context(cases.get(form.caseFile()), agencies.get(form.agency()), entries);
+    }
+
+    static FormContext context(CaseFile caseFile, Agency agency, List<FormEntry> entries) {
         Map<String, AnswerContent> answers = new HashMap<>();
         Map<String, GivenGrade> grades = new HashMap<>();
         for (FormEntry entry : entries) {
@@ -52,10 +58,6 @@ public class FormDesk {
                 grades.put(entry.code(), entry.grade());
             }
         }
-        return new FormContext(
-                cases.get(form.caseFile()).planType(),
-                agencies.get(form.agency()).sector(),
-                answers,
-                grades);
+        return new FormContext(caseFile.planType(), agency.sector(), answers, grades);
     }
 }

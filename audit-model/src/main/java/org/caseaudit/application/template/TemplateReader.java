@@ -85,7 +85,8 @@ final class TemplateReader {
                 members.several("areas", LgaArea.class),
                 members.flag("graded", true),
                 members.object("showWhen", this::condition).orElse(null),
-                members.objects("questions", this::question));
+                members.objects("questions", this::question),
+                members.flag("ownPart", false));
     }
 
     private Question question(JsonMembers members) {

@@ -49,7 +49,7 @@ final class TemplateWriter {
         ObjectNode object = nodes.objectNode().put("code", section.code()).put("title", section.title());
         text(object, "guidance", section.guidance());
         constants(object, "areas", section.areas());
-        object.put("graded", section.graded());
+        object.put("graded", section.graded()).put("ownPart", section.ownPart());
         condition(object, section.shownWhen());
         ArrayNode questions = object.putArray("questions");
         section.questions().forEach(question -> questions.add(question(question)));

@@ -13,7 +13,6 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PersonId;
-import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * What one agency does about a recommendation. Proposed at the report, accepted by its owner, evidenced when done, closed
@@ -75,8 +74,8 @@ public class Action extends Owned {
     /** Changes what is proposed. Refuses once the owner has accepted it, and a plan with gaps. */
     public void amend(ActionPlan plan) {
         if (state != ActionState.PROPOSED) {
-            throw new RuleBroken(
-                    RuleBroken.ILLEGAL_TRANSITION,
+            throw ActionLife.TABLE.refusal(
+                    state,
                     "The owner has accepted this action; change its date by re-dating, or propose another action.");
         }
         write(plan);

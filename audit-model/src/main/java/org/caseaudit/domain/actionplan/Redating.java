@@ -51,9 +51,7 @@ public class Redating extends Owned {
 
     /** Refuses without reason, without a new date, the same date, or for an action that has ended. */
     public Redating(RedatingId id, Action action, LocalDate newDeadline, String reason, PersonId who, Instant now) {
-        if (!action.open()) {
-            throw new RuleBroken(RuleBroken.ILLEGAL_TRANSITION, "This action has ended; reopen it before re-dating.");
-        }
+        requireOpen(action);
         new Faults()
                 .require(newDeadline != null, "deadline", "Enter the new date.")
                 .require(!action.deadline().equals(newDeadline), "deadline", "This is the date it has already.")
@@ -69,8 +67,15 @@ public class Redating extends Owned {
         this.askedAt = now;
     }
 
-    /** The chair agrees, and the action has its new date. Refuses a second approval. */
+    private static void requireOpen(Action action) {
+        if (!action.open()) {
+            throw ActionLife.TABLE.refusal(action.state(), "This action has ended; reopen it before re-dating.");
+        }
+    }
+
+    /** The chair agrees, and the action has its new date. Refuses a second approval, and once the action has ended. */
     public void approve(Action its, PersonId chair, Instant now) {
+        requireOpen(its);
         if (approvedAt != null) {
             throw new RuleBroken(RuleBroken.CONFLICT, "This change of date is approved already.");
         }

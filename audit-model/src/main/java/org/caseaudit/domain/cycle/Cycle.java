@@ -9,11 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
-import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersionId;
 
 /**
@@ -167,23 +164,15 @@ public class Cycle extends Owned {
     /** Refuses unless the cycle is still being planned. */
     public void requirePlanned(String message) {
         if (state != CycleState.PLANNED) {
-            throw wrongState(message);
+            throw CycleLife.TABLE.refusal(state, message);
         }
     }
 
     /** Refuses unless the cycle is in one of the states. */
     public void requireState(String message, CycleState... anyOf) {
         if (!List.of(anyOf).contains(state)) {
-            throw wrongState(message);
+            throw CycleLife.TABLE.refusal(state, message);
         }
-    }
-
-    private RuleBroken wrongState(String message) {
-        List<String> possible = CycleLife.TABLE.possible(state).stream()
-                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
-        return new RuleBroken(
-                RuleBroken.ILLEGAL_TRANSITION, message, List.of(), Map.of("state", state.name(), "possible", possible));
     }
 
     /** Whether the agencies of a case may see each other's grades: from the meeting on. */

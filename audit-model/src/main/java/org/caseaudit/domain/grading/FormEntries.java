@@ -11,6 +11,9 @@ import org.caseaudit.domain.shared.Repository;
 public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     List<FormEntry> of(AssignmentId assignment);
 
+    /** Everything that stands in all forms of the cycle. */
+    List<FormEntry> all(CycleId cycle);
+
     /** All grades of all forms of the cycle. */
     List<FormEntry> grades(CycleId cycle);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.figures.AgreementFigures;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
@@ -21,6 +22,7 @@ public record CombinedReport(
         Sample sample,
         Participation participation,
         List<SectionFigures> sections,
+        List<SectionAgreement> agreement,
         List<CaseOutcome> cases,
         List<Disagreement> disagreements,
         List<ReportedChallenge> challenges,
@@ -81,6 +83,14 @@ public record CombinedReport(
             int unanimous,
             int spread,
             int oneAgency) {}
+
+    /**
+     * How far the agencies agreed in a section, before the meeting; the agencies are the rows of the figures.
+     *
+     * @param ownPart whether each graded its own part, so that differences need not be disagreement
+     */
+    public record SectionAgreement(
+            String section, String title, boolean ownPart, List<String> agencies, AgreementFigures figures) {}
 
     /** What became of a case as a whole; outcome and grade are null where nothing was graded. */
     public record CaseOutcome(

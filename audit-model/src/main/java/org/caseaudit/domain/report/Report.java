@@ -7,11 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.Map;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Owned;
-import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * The report of a cycle in the making. Begun when reporting begins; what is signed off is frozen as a
@@ -61,12 +58,13 @@ public class Report extends Owned {
 
     /** Everything that goes into the report can be changed only while it is a draft. */
     public void requireDraft() {
+        if (state == ReportState.ACCEPTED) {
+            throw ReportLife.TABLE.refusal(state, "The board has accepted the report; what stands in it stays.");
+        }
         if (state != ReportState.DRAFT) {
-            throw new RuleBroken(
-                    RuleBroken.ILLEGAL_TRANSITION,
-                    "The report is signed off. Return it to draft with a reason before changing what stands in it.",
-                    List.of(),
-                    Map.of("state", state.name(), "possible", List.of("return")));
+            throw ReportLife.TABLE.refusal(
+                    state,
+                    "The report is signed off. Return it to draft with a reason before changing what stands in it.");
         }
     }
 

@@ -88,6 +88,7 @@ public final class ReportComposer {
                 sample(),
                 participation,
                 sections,
+                ReportedAgreement.of(material),
                 cases(),
                 disagreements(),
                 challenges(),

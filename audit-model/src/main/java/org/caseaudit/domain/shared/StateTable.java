@@ -1,6 +1,5 @@
 package org.caseaudit.domain.shared;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -55,39 +54,53 @@ public final class StateTable<S extends Enum<S>, C extends Enum<C>> {
     }
 
     private RuleBroken illegal(S from, C command) {
-        List<String> possible = possible(from).stream().map(StateTable::slug).toList();
-        String message =
+        List<String> possible = slugs(from);
+        return refusal(
+                from,
                 "This " + noun + " is " + words(from) + "; " + words(command) + " is not possible now. Possible: "
-                        + (possible.isEmpty() ? "nothing, it has ended" : String.join(", ", possible)) + ".";
+                        + (possible.isEmpty() ? "nothing, it has ended" : String.join(", ", possible)) + ".");
+    }
+
+    /** What to throw when something is asked that the state does not allow: says the state and what is possible. */
+    public RuleBroken refusal(S state, String message) {
         return new RuleBroken(
-                RuleBroken.ILLEGAL_TRANSITION, message, List.of(), Map.of("state", from.name(), "possible", possible));
+                RuleBroken.ILLEGAL_TRANSITION,
+                message,
+                List.of(),
+                Map.of("state", state.name(), "possible", slugs(state)));
+    }
+
+    private List<String> slugs(S from) {
+        return possible(from).stream().map(StateTable::slug).toList();
+    }
+
+    public String noun() {
+        return noun;
     }
 
     /** The table as a Mermaid state diagram, for the documentation that cannot drift. */
     public String diagram() {
         StringBuilder out = new StringBuilder("stateDiagram-v2\n");
         for (Row<S, C> row : rows) {
-            out.append("    ")
-                    .append(row.from())
-                    .append(" --> ")
-                    .append(row.to())
-                    .append(": ");
-            out.append(words(row.command()))
-                    .append(row.reasonNeeded() ? " (reason)" : "")
-                    .append('\n');
+            out.append("    %s --> %s: %s%s\n"
+                    .formatted(row.from(), row.to(), words(row.command()), row.reasonNeeded() ? " (reason)" : ""));
         }
-        out.append("\n| from | command | to | who | guard | reason |\n|---|---|---|---|---|---|\n");
+        return out.toString();
+    }
+
+    /** What a diagram has no room for: who may make each move, what must hold, and whether a reason is asked. */
+    public String conditions() {
+        StringBuilder out =
+                new StringBuilder("| from | command | to | who | guard | reason |\n|---|---|---|---|---|---|\n");
         for (Row<S, C> row : rows) {
-            out.append(String.join(
-                            " | ",
-                            Arrays.asList(
-                                    "| " + row.from(),
-                                    slug(row.command()),
-                                    row.to().toString(),
-                                    row.who(),
-                                    row.guard(),
-                                    row.reasonNeeded() ? "yes |" : "no |")))
-                    .append('\n');
+            out.append("| %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            row.from(),
+                            slug(row.command()),
+                            row.to(),
+                            row.who(),
+                            row.guard(),
+                            row.reasonNeeded() ? "yes" : "no"));
         }
         return out.toString();
     }

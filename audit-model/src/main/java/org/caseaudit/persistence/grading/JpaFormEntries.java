@@ -28,6 +28,13 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
     }
 
     @Override
+    public List<FormEntry> all(CycleId cycle) {
+        return list(
+                "from FormEntry e where e.assignment in (select a.id from Assignment a where a.cycle = ?1) order by e.id",
+                cycle);
+    }
+
+    @Override
     public List<FormEntry> grades(CycleId cycle) {
         return list(
                 "from FormEntry e where e.kind = GRADE and e.assignment in (select a.id from Assignment a where a.cycle = ?1)"

@@ -57,6 +57,9 @@ public final class TypedIds implements TypeContributor {
 
         @Override
         public <X> I wrap(X raw, WrapperOptions options) {
+            if (getJavaTypeClass().isInstance(raw)) {
+                return getJavaTypeClass().cast(raw);
+            }
             return raw == null ? null : of(UUIDJavaType.INSTANCE.wrap(raw, options));
         }
 

@@ -1,7 +1,6 @@
 package org.caseaudit.dev.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.caseaudit.dev.DatabaseKind;
 import org.caseaudit.dev.LocalStack;
-import org.caseaudit.dev.People;
 import org.caseaudit.dev.Secrets;
 
 /**
@@ -25,7 +23,6 @@ public final class Demo {
     private final DatabaseKind database = DatabaseKind.named(System.getProperty("demo.database", "h2"));
     private final Path directory = Path.of(System.getProperty("demo.directory"))
             .resolve(database.name().toLowerCase(Locale.ROOT));
-    private final People people = People.synthetic();
 
     private Demo() {}
 
@@ -35,7 +32,7 @@ public final class Demo {
         try {
             new Demo().run();
         } catch (Exception e) {
-            System.err.println("The demo stopped: " + e.getMessage());
+            System.err.println("The demo stopped: " + (e.getMessage() == null ? e : e.getMessage()));
             status = 1;
         }
         System.out.flush();
@@ -47,7 +44,8 @@ public final class Demo {
         String password = password();
         JsonNode figures;
         try (LocalStack stack = start(password)) {
-            figures = load(stack);
+            figures = DemoRun.load(stack.api(), Demo::say)
+                    .put("database", database.name().toLowerCase(Locale.ROOT));
             say("Ready after " + (System.nanoTime() - begun) / 1_000_000_000 + " seconds.");
             if (!once) {
                 explain(stack, password, figures);
@@ -67,27 +65,6 @@ public final class Demo {
                 .password(password)
                 .progress(Demo::say)
                 .start();
-    }
-
-    private JsonNode load(LocalStack stack) throws Exception {
-        DemoPartnership partnership = DemoPartnership.load(stack.api(), people);
-        say(partnership.agencyCount() + " agencies and " + partnership.peopleCount() + " people, all synthetic");
-        DemoData data = DemoData.neglectAudit();
-        String cycle = NeglectAudit.find(partnership, data.theme());
-        if (cycle == null) {
-            cycle = new NeglectAudit(partnership, data, Demo::say).run();
-        } else {
-            say("The neglect audit is there already");
-        }
-        if (NeglectAudit.find(partnership, OpenAudit.THEME) == null) {
-            new OpenAudit(partnership, data).launch();
-        }
-        ObjectNode figures = partnership
-                .get("chair", cycle + "/report/published")
-                .body()
-                .at("/content/figures")
-                .deepCopy();
-        return figures.put("database", database.name().toLowerCase(Locale.ROOT));
     }
 
     /** Kept beside the data, so that a second start has the same; never in the repository. */

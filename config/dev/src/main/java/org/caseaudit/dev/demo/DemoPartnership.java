@@ -26,10 +26,8 @@ final class DemoPartnership {
     /** Lets the administrator add agencies and people; what is there already stays. */
     static DemoPartnership load(ApiClient api, People synthetic) {
         People.Partnership partnership = synthetic.demoPartnership();
-        String administrator = synthetic
-                .withRole(partnership.code(), "administrator")
-                .get(0)
-                .username();
+        String administrator =
+                synthetic.withRole(partnership.code(), "administrator").get(0).username();
         JsonNode me = api.as(administrator).get("/api/me").orFail().body();
         String id = me.at("/partnerships/0/partnership").asText();
         DemoPartnership loaded = new DemoPartnership(api, "/api/partnerships/" + id);
@@ -40,7 +38,8 @@ final class DemoPartnership {
 
     private void addAgencies(String administrator, People.Partnership partnership) {
         Map<String, String> known = new HashMap<>();
-        items(administrator, "/agencies").forEach(a -> known.put(a.get("name").asText(), a.get("id").asText()));
+        items(administrator, "/agencies")
+                .forEach(a -> known.put(a.get("name").asText(), a.get("id").asText()));
         for (People.Agency agency : partnership.agencies()) {
             String id = known.containsKey(agency.name())
                     ? known.get(agency.name())
@@ -78,9 +77,7 @@ final class DemoPartnership {
                 })
                 .collect(Collectors.toList());
         return create(
-                administrator,
-                "/people",
-                Map.of("email", person.email(), "name", person.fullName(), "roles", roles));
+                administrator, "/people", Map.of("email", person.email(), "name", person.fullName(), "roles", roles));
     }
 
     /** Identifier of an agency by its code. */
@@ -113,7 +110,8 @@ final class DemoPartnership {
         JsonNode page;
         int number = 1;
         do {
-            page = get(who, resource + (resource.contains("?") ? "&" : "?") + "size=200&page=" + number++).body();
+            page = get(who, resource + (resource.contains("?") ? "&" : "?") + "size=200&page=" + number++)
+                    .body();
             page.get("items").forEach(all::add);
         } while (all.size() < page.get("total").asInt() && !page.get("items").isEmpty());
         return all;
@@ -135,6 +133,11 @@ final class DemoPartnership {
 
     ApiAnswer put(String who, String resource, Object body, String etag) {
         return api.as(who).put(path + resource, body, etag).orFail();
+    }
+
+    /** Adds answers to a list that is kept item by item. */
+    ApiAnswer merge(String who, String resource, Object body) {
+        return api.as(who).request("PUT", path + resource).json(body).send().orFail();
     }
 
     /** Gives a command to a resource in the state it has now. */

@@ -49,10 +49,7 @@ final class FormFiller {
                 boolean wanted = question.get("required").asBoolean() || findings.containsKey(code);
                 if (wanted && !written.containsKey(code)) {
                     partnership.put(
-                            task.auditor(),
-                            form + "/answers/" + code,
-                            answer(code, question, findings.get(code)),
-                            NEW);
+                            task.auditor(), form + "/answers/" + code, answer(code, question, findings.get(code)), NEW);
                 }
             }
         }

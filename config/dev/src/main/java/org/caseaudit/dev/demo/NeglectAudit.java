@@ -86,7 +86,9 @@ final class NeglectAudit {
         partnership.post(
                 "coordinator",
                 cycle + "/agencies",
-                Map.of("agencies", data.agencies().stream().map(partnership::agency).toList()));
+                Map.of(
+                        "agencies",
+                        data.agencies().stream().map(partnership::agency).toList()));
         for (DemoData.DemoCase demoCase : data.cases()) {
             String id = partnership.create(
                     "coordinator",
@@ -129,7 +131,7 @@ final class NeglectAudit {
             });
             String lead = agency + "-lead";
             partnership.get(lead, "/cases/" + cases.values().iterator().next() + "/identity");
-            partnership.put(lead, cycle + "/involvements", Map.of("answers", known));
+            partnership.merge(lead, cycle + "/involvements", Map.of("answers", known));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String agency : data.agencies()) {
@@ -173,7 +175,10 @@ final class NeglectAudit {
                 + workload.get("forms").asInt() + " forms, "
                 + workload.get("hours").asInt() + " hours) and launches");
         partnership.command(
-                "chair", cycle, "launch", Map.of("formsSeen", workload.get("forms").asInt()));
+                "chair",
+                cycle,
+                "launch",
+                Map.of("formsSeen", workload.get("forms").asInt()));
     }
 
     // ---- forms
@@ -181,7 +186,8 @@ final class NeglectAudit {
     private void fill(List<Task> tasks) throws Exception {
         progress.accept("The auditors fill their forms, each without seeing the others'");
         Map<String, List<Task>> byAgency = new LinkedHashMap<>();
-        tasks.forEach(t -> byAgency.computeIfAbsent(t.agency(), a -> new ArrayList<>()).add(t));
+        tasks.forEach(t ->
+                byAgency.computeIfAbsent(t.agency(), a -> new ArrayList<>()).add(t));
         ExecutorService auditors = Executors.newFixedThreadPool(AUDITORS_AT_ONCE);
         try {
             List<Future<?>> work = new ArrayList<>();
@@ -198,8 +204,7 @@ final class NeglectAudit {
         String form = "/assignments/" + task.assignment();
         DemoData.NilReturn nil = nilReturn(task.caseName(), task.agency());
         if (nil != null) {
-            partnership.command(
-                    task.auditor(), form, "excuse", Map.of("kind", nil.kind(), "reason", nil.reason()));
+            partnership.command(task.auditor(), form, "excuse", Map.of("kind", nil.kind(), "reason", nil.reason()));
             return;
         }
         new FormFiller(partnership, data).fill(task);
@@ -217,17 +222,15 @@ final class NeglectAudit {
     private void correct(Task task, String form, DemoData.Returned returned) {
         partnership.command(task.agency() + "-lead", form, "return", Map.of("reason", returned.reason()));
         partnership.put(
-                task.auditor(),
-                form + "/answers/" + returned.question(),
-                Map.of("value", returned.correction()));
+                task.auditor(), form + "/answers/" + returned.question(), Map.of("value", returned.correction()));
         partnership.command(task.auditor(), form, "submit", Map.of());
     }
 
     // ---- meeting
 
     private void meet() {
-        progress.accept("The grading meeting: what is unanimous is confirmed, " + data.decisions().size()
-                + " differences are settled or kept");
+        progress.accept("The grading meeting: what is unanimous is confirmed, "
+                + data.decisions().size() + " differences are settled or kept");
         partnership.command("chair", cycle, "begin-moderation", Map.of());
         partnership.post("chair", cycle + "/moderation/confirm-unanimous", Map.of());
         for (DemoData.DemoDecision decision : data.decisions()) {
@@ -261,8 +264,7 @@ final class NeglectAudit {
             Map<String, Object> fate = new HashMap<>();
             fate.put("fate", reason == null ? "INCLUDED" : "LEFT_OUT");
             fate.put("reason", reason);
-            partnership.put(
-                    "coordinator", "/findings/" + finding.get("id").asText(), fate);
+            partnership.put("coordinator", "/findings/" + finding.get("id").asText(), fate);
         }
         String etag = partnership.get("coordinator", cycle + "/report").etag();
         partnership.put("coordinator", cycle + "/report/narrative", data.narrative(), etag);

@@ -13,7 +13,7 @@ final class OpenAudit {
     static final String THEME = "Voice of the child: who asked, who listened?";
 
     private static final List<String> AGENCIES =
-            List.of("childrens-social-care", "police", "health", "schools", "voluntary");
+            List.of("childrens-social-care", "police", "health", "schools", "early-help");
     private static final int CASES = 3;
     private static final int WEEKS_TO_MEETING = 4;
 
@@ -58,7 +58,10 @@ final class OpenAudit {
         allocate(cycle);
         JsonNode workload = partnership.get("chair", cycle + "/workload").body();
         partnership.command(
-                "chair", cycle, "launch", Map.of("formsSeen", workload.get("forms").asInt()));
+                "chair",
+                cycle,
+                "launch",
+                Map.of("formsSeen", workload.get("forms").asInt()));
     }
 
     private void allocate(String cycle) {
@@ -72,11 +75,11 @@ final class OpenAudit {
             for (String agency : AGENCIES) {
                 String agencyId = partnership.agency(agency);
                 answers.add(Map.of("caseFile", id, "agency", agencyId, "state", "KNOWN"));
-                rows.add(Map.of(
-                        "caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
+                rows.add(
+                        Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
             }
         }
-        partnership.put("coordinator", cycle + "/involvements", Map.of("answers", answers));
+        partnership.merge("coordinator", cycle + "/involvements", Map.of("answers", answers));
         partnership.post("coordinator", cycle + "/allocations", Map.of("rows", rows));
     }
 }

@@ -1,0 +1,87 @@
+package org.caseaudit.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.caseaudit.api.access.MeResource;
+import org.caseaudit.api.access.Membership;
+import org.caseaudit.api.access.TokenNeeded;
+import org.caseaudit.api.actionplan.ActionResource;
+import org.caseaudit.api.actionplan.RecommendationResource;
+import org.caseaudit.api.agency.AgencyResource;
+import org.caseaudit.api.agency.PeopleResource;
+import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.casefile.CaseResource;
+import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.finding.FindingResource;
+import org.caseaudit.api.grading.FormResource;
+import org.caseaudit.api.history.HistoryResource;
+import org.caseaudit.api.json.BodyLimit;
+import org.caseaudit.api.json.BodyNeeded;
+import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.moderation.MeetingResource;
+import org.caseaudit.api.ops.RequestName;
+import org.caseaudit.api.ops.VersionResource;
+import org.caseaudit.api.problem.ErrorAnswers;
+import org.caseaudit.api.report.ReportResource;
+import org.caseaudit.api.rest.EntityTags;
+import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.template.LibraryResource;
+import org.caseaudit.api.template.TemplateResource;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/**
+ * The API and everything in it. Named one by one: pages are resources of the same technique in the same deployable and must
+ * not appear here, and what is found by itself brings the server's own JSON binding along. A test compares the list with
+ * the classes.
+ */
+@ApplicationPath("/api")
+@LoginConfig(authMethod = "MP-JWT")
+@ApplicationScoped
+public class ApiApp extends Application {
+    static final Set<Class<?>> PLUMBING = Set.of(
+            BodyLimit.class,
+            BodyNeeded.class,
+            EntityTags.class,
+            ErrorAnswers.class,
+            IdParameters.class,
+            JsonBodies.class,
+            Membership.class,
+            RequestName.class,
+            TokenNeeded.class);
+
+    static final Set<Class<?>> RESOURCES = Set.of(
+            ActionResource.class,
+            AgencyResource.class,
+            AssignmentResource.class,
+            CaseResource.class,
+            CycleResource.class,
+            FindingResource.class,
+            FormResource.class,
+            HistoryResource.class,
+            LibraryResource.class,
+            MeResource.class,
+            MeetingResource.class,
+            PeopleResource.class,
+            RecommendationResource.class,
+            ReportResource.class,
+            TemplateResource.class,
+            VersionResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new java.util.HashSet<>(PLUMBING);
+        all.addAll(RESOURCES);
+        return all;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableAutoDiscovery", true,
+                "jersey.config.disableJsonBinding", true, // else chance decides between it and ours, at each start
+                "jersey.config.server.wadl.disableWadl", true);
+    }
+}

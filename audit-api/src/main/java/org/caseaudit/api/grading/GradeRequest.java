@@ -1,0 +1,4 @@
+package org.caseaudit.api.grading;
+
+/** @param clear true when a blank is meant to take the place of a text */
+public record GradeRequest(String grade, String reason, Boolean clear) {}

@@ -1,0 +1,14 @@
+package org.caseaudit.api.grading;
+
+import java.time.Instant;
+import org.caseaudit.application.grading.FormQueries.EntryView;
+import org.caseaudit.domain.shared.PersonId;
+
+/** @param revision 0 when nothing was written yet; send it back as If-Match */
+public record GradeResponse(
+        String section, String grade, String reason, int revision, Instant savedAt, PersonId savedBy) {
+    static GradeResponse of(EntryView entry) {
+        return new GradeResponse(
+                entry.code(), entry.content(), entry.grounds(), entry.revision(), entry.savedAt(), entry.savedBy());
+    }
+}

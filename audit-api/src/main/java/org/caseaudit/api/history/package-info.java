@@ -1,0 +1,2 @@
+/** What happened, over HTTP. Calls {@code application.history}; holds no rule. */
+package org.caseaudit.api.history;

@@ -1,0 +1,4 @@
+package org.caseaudit.api.rest;
+
+/** Why something is undone, or somebody overruled; kept in the history. */
+public record ReasonRequest(String reason) {}

@@ -1,0 +1,136 @@
+package org.caseaudit.api.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.caseaudit.api.access.CurrentActor;
+import org.caseaudit.api.rest.Addresses;
+import org.caseaudit.api.rest.Created;
+import org.caseaudit.api.rest.IfMatch;
+import org.caseaudit.api.rest.Listed;
+import org.caseaudit.api.rest.Paging;
+import org.caseaudit.application.template.ImportTemplate;
+import org.caseaudit.application.template.PublishTemplate;
+import org.caseaudit.application.template.RetireTemplate;
+import org.caseaudit.application.template.RewriteTemplate;
+import org.caseaudit.application.template.TemplateQueries;
+import org.caseaudit.application.template.TemplateQueries.TemplateSummary;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.template.AreaCoverage;
+import org.caseaudit.domain.template.TemplateVersionId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Audit tools: draft, published and frozen, retired. */
+@Path(Addresses.PARTNERSHIP)
+@Tag(name = "Templates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class TemplateResource {
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private TemplateQueries templateQueries;
+
+    @Inject
+    private ImportTemplate importTemplate;
+
+    @Inject
+    private RewriteTemplate rewriteTemplate;
+
+    @Inject
+    private PublishTemplate publishTemplate;
+
+    @Inject
+    private RetireTemplate retireTemplate;
+
+    @GET
+    @Path("templates")
+    @Operation(operationId = "listTemplates", summary = "All template versions, by code, newest first")
+    public Listed<TemplateSummary> list(@BeanParam Paging paging) {
+        return paging.of(templateQueries.all(actor.get()));
+    }
+
+    @POST
+    @Path("templates")
+    @Operation(operationId = "importTemplate", summary = "Import a template document as the next draft of its family")
+    @APIResponseSchema(value = TemplateResponse.class, responseCode = "201")
+    public Response add(String document, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+        Actor who = actor.get();
+        TemplateVersionId id =
+                Created.once(key, () -> importTemplate.handle(who, new ImportTemplate.Command(document), key));
+        return Created.below(uri, id, template -> read(who, template));
+    }
+
+    @GET
+    @Path("templates/{template}")
+    @Operation(operationId = "template", summary = "One template version with its document")
+    public TemplateResponse one(@PathParam("template") TemplateVersionId id) {
+        return read(actor.get(), id);
+    }
+
+    @GET
+    @Path("templates/{template}/document")
+    @Operation(operationId = "exportTemplate", summary = "The document of a version, ready to be imported elsewhere")
+    public String document(@PathParam("template") TemplateVersionId id) {
+        return templateQueries.document(actor.get(), id);
+    }
+
+    @PUT
+    @Path("templates/{template}/document")
+    @Operation(operationId = "rewriteTemplate", summary = "Replace the document of a draft")
+    public TemplateResponse rewrite(
+            @PathParam("template") TemplateVersionId id, @HeaderParam("If-Match") String ifMatch, String document) {
+        Actor who = actor.get();
+        rewriteTemplate.handle(who, new RewriteTemplate.Command(id, IfMatch.version(ifMatch), document));
+        return read(who, id);
+    }
+
+    @POST
+    @Path("templates/{template}/publish")
+    @Operation(operationId = "publishTemplate", summary = "Freeze a draft, so that cycles can use it")
+    public TemplateResponse publish(
+            @PathParam("template") TemplateVersionId id, @HeaderParam("If-Match") String ifMatch) {
+        Actor who = actor.get();
+        publishTemplate.handle(who, id, IfMatch.version(ifMatch));
+        return read(who, id);
+    }
+
+    @POST
+    @Path("templates/{template}/retire")
+    @Operation(operationId = "retireTemplate", summary = "Take a published version out of use for new cycles")
+    public TemplateResponse retire(
+            @PathParam("template") TemplateVersionId id, @HeaderParam("If-Match") String ifMatch) {
+        Actor who = actor.get();
+        retireTemplate.handle(who, id, IfMatch.version(ifMatch));
+        return read(who, id);
+    }
+
+    @GET
+    @Path("templates/{template}/coverage")
+    @Operation(
+            operationId = "templateCoverage",
+            summary = "Which of the ten practice areas it covers, and why or why not")
+    public Listed<AreaCoverage> coverage(@PathParam("template") TemplateVersionId id) {
+        return Listed.whole(templateQueries.coverage(actor.get(), id));
+    }
+
+    private TemplateResponse read(Actor who, TemplateVersionId id) {
+        return TemplateResponse.of(templateQueries.one(who, id));
+    }
+}

@@ -1,0 +1,157 @@
+package org.caseaudit.domain.grading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.template.AnswerContent;
+import org.caseaudit.domain.template.GivenGrade;
+import org.caseaudit.domain.template.Question;
+import org.caseaudit.domain.template.QuestionType;
+import org.caseaudit.domain.template.Section;
+
+/** Finds where forms are thin, so that the chair can talk about it before the meeting. */
+public final class AnswerDepth {
+    private static final AnswerContent NOTHING = new AnswerContent(null, null);
+    private static final int SHINGLE = 3;
+
+    private final DepthThresholds thresholds;
+    private final Map<Place, List<CaseId>> found = new LinkedHashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    private AnswerDepth(DepthThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    private record Place(AgencyId agency, String section, DepthKind kind) {}
+
+    private record Text(AgencyId agency, CaseId caseFile, String section, Set<String> shingles) {}
+
+    /** By agency and section, in the order in which the forms come. */
+    public static List<DepthNote> of(List<FilledForm> forms, DepthThresholds thresholds) {
+        AnswerDepth depth = new AnswerDepth(thresholds);
+        forms.forEach(depth::look);
+        depth.findCopies();
+        return depth.found.entrySet().stream()
+                .map(e -> new DepthNote(
+                        e.getKey().agency(),
+                        e.getKey().section(),
+                        e.getKey().kind(),
+                        e.getValue().stream().distinct().toList(),
+                        e.getValue().size()))
+                .toList();
+    }
+
+    private void look(FilledForm form) {
+        for (Section section : form.shown()) {
+            boolean empty =
+                    section.questions().stream().allMatch(q -> answer(form, q).isBlank());
+            GivenGrade grade = form.written().grades().get(section.code());
+            boolean graded = section.graded() && grade != null && grade.grade() != null;
+            if (empty) {
+                note(form, section, graded ? DepthKind.GRADED_BUT_EMPTY : DepthKind.EMPTY);
+            }
+            if (graded && grade.reason() == null) {
+                note(form, section, DepthKind.GRADED_WITHOUT_REASON);
+            }
+            section.questions().forEach(q -> look(form, section, q));
+        }
+    }
+
+    private void look(FilledForm form, Section section, Question question) {
+        AnswerContent answer = answer(form, question);
+        if (question.type() == QuestionType.YES_NO) {
+            if (answer.value() != null && answer.evidence() == null) {
+                note(form, section, DepthKind.YES_NO_WITHOUT_EVIDENCE);
+            }
+            prose(form, section, answer.evidence());
+        } else if (question.type() == QuestionType.TEXT) {
+            prose(form, section, answer.value());
+        }
+    }
+
+    private void prose(FilledForm form, Section section, String text) {
+        if (text == null) {
+            return;
+        }
+        if (text.strip().length() < thresholds.shortText()) {
+            note(form, section, DepthKind.VERY_SHORT);
+        }
+        List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" "));
+        if (words.size() >= thresholds.copyWords()) {
+            texts.add(new Text(form.agency(), form.caseFile(), section.code(), shingles(words)));
+        }
+    }
+
+    /** All runs of three words: what two texts share in them says how much of one was copied from the other. */
+    private static Set<String> shingles(List<String> words) {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            all.add(String.join(" ", words.subList(i, i + SHINGLE)));
+        }
+        return all;
+    }
+
+    /**
+     * Two texts are compared only when they share a triple; an index over the triples keeps that quick for a hundred
+     * thousand answers. A text and its copy must stand in forms of different cases or agencies.
+     */
+    private void findCopies() {
+        Map<String, List<Integer>> byShingle = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (String shingle : texts.get(i).shingles()) {
+                byShingle.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            if (hasTwin(i, byShingle)) {
+                Text text = texts.get(i);
+                found.computeIfAbsent(
+                                new Place(text.agency(), text.section(), DepthKind.COPIED), p -> new ArrayList<>())
+                        .add(text.caseFile());
+            }
+        }
+    }
+
+    private boolean hasTwin(int index, Map<String, List<Integer>> byShingle) {
+        Text text = texts.get(index);
+        Map<Integer, Integer> shared = new LinkedHashMap<>();
+        for (String shingle : text.shingles()) {
+            for (int other : byShingle.get(shingle)) {
+                shared.merge(other, 1, Integer::sum);
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(e -> e.getKey() != index && elsewhere(text, texts.get(e.getKey())))
+                .anyMatch(e -> alike(text, texts.get(e.getKey()), e.getValue()));
+    }
+
+    private static boolean elsewhere(Text one, Text other) {
+        return !(one.caseFile().equals(other.caseFile()) && one.agency().equals(other.agency()));
+    }
+
+    /** Jaccard's index of the two sets of word triples: shared ÷ all (Broder 1997, resemblance of documents). */
+    private boolean alike(Text one, Text other, int shared) {
+        int all = one.shingles().size() + other.shingles().size() - shared;
+        return (double) shared / all >= thresholds.alike();
+    }
+
+    private static AnswerContent answer(FilledForm form, Question question) {
+        return form.written().answers().getOrDefault(question.code(), NOTHING);
+    }
+
+    private void note(FilledForm form, Section section, DepthKind kind) {
+        found.computeIfAbsent(new Place(form.agency(), section.code(), kind), p -> new ArrayList<>())
+                .add(form.caseFile());
+    }
+}

@@ -1,0 +1,56 @@
+package org.caseaudit.web.settings;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything an operator sets. Read once at the start; whatever is missing or wrong is told then, all at once.
+ *
+ * @param issuer who signs the tokens, exactly as it stands in them
+ * @param baseUrl where people reach the product, for links in mails
+ */
+public record Settings(
+        Database database, URI issuer, URI baseUrl, Optional<Mail> mail, Optional<FirstAdministrator> first) {
+
+    /** The database and how to sign in to it. */
+    public record Database(String url, String user, String password) {
+        /** Never the password, and of the address only the kind: an address may hold a password too. */
+        @Override
+        public String toString() {
+            return url.startsWith("jdbc:h2:") ? "H2" : "MariaDB";
+        }
+    }
+
+    public record Mail(String host, int port, String from) {}
+
+    /** The partnership, and the e-mail of its first administrator, to make on an empty installation. */
+    public record FirstAdministrator(String partnership, String email) {}
+
+    /**
+     * The settings of this process. A system property of the same name wins over the environment, so that a test can start
+     * the server that ships with settings of its own.
+     *
+     * @throws WrongSettings with a line for each that is missing or wrong
+     */
+    public static Settings ofThisProcess() {
+        return from(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
+    }
+
+    /** The settings in a map, for tests. */
+    public static Settings from(Map<String, String> values) {
+        return from(values::get);
+    }
+
+    private static Settings from(SettingsReader.Source source) {
+        SettingsReader reader = new SettingsReader(source);
+        Settings settings = new Settings(
+                reader.database(),
+                reader.url("CASEAUDIT_OIDC_ISSUER", "the issuer of the tokens, https://host/realms/name"),
+                reader.url("CASEAUDIT_BASE_URL", "where people reach Case Audit, https://host"),
+                reader.mail(),
+                reader.firstAdministrator());
+        reader.throwIfAnyWrong();
+        return settings;
+    }
+}

@@ -1,0 +1,76 @@
+package org.caseaudit.dev.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Counts the demo's figures from its data, without the product, so that the product's can be held against them. */
+class DemoDataTest {
+    private final DemoData data = DemoData.neglectAudit();
+
+    private boolean nil(String caseName, String agency) {
+        return data.nilReturns().stream()
+                .anyMatch(n -> n.caseName().equals(caseName) && n.agency().equals(agency));
+    }
+
+    private Set<String> gradesOf(String caseName, String section) {
+        Set<String> grades = new HashSet<>();
+        data.agencies().stream()
+                .filter(agency -> !nil(caseName, agency))
+                .forEach(agency -> grades.add(data.grade(caseName, agency, section)));
+        return grades;
+    }
+
+    @Test
+    void fifteenOfSixtyFourItems_differ_andEachHasItsDecision() {
+        Set<String> spread = new HashSet<>();
+        data.cases()
+                .forEach(c -> data.sections().stream()
+                        .filter(s -> gradesOf(c.pseudonym(), s).size() > 1)
+                        .forEach(s -> spread.add(c.pseudonym() + "/" + s)));
+        assertThat(data.cases().size() * data.sections().size()).isEqualTo(64);
+        assertThat(spread).hasSize(15);
+        assertThat(data.decisions())
+                .extracting(d -> d.caseName() + "/" + d.section())
+                .containsExactlyInAnyOrderElementsOf(spread);
+    }
+
+    @Test
+    void overallGrades_beforeTheMeeting_areFiftyThree() {
+        Map<String, Integer> counts = new HashMap<>();
+        data.cases()
+                .forEach(c -> data.agencies().stream()
+                        .filter(agency -> !nil(c.pseudonym(), agency))
+                        .forEach(
+                                agency -> counts.merge(data.grade(c.pseudonym(), agency, "overall"), 1, Integer::sum)));
+        assertThat(counts)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("outstanding", 5, "good", 21, "requires-improvement", 19, "inadequate", 8));
+    }
+
+    @Test
+    void twoItems_areAgreedToDiffer_withThreeDissents() {
+        assertThat(data.decisions())
+                .filteredOn(d -> d.kind().equals("AGREED_TO_DIFFER"))
+                .hasSize(2)
+                .flatExtracting(DemoData.DemoDecision::dissents)
+                .hasSize(3);
+    }
+
+    @Test
+    void everyDissent_isOfAnAgencyThatGradedDifferently() {
+        data.decisions()
+                .forEach(d -> d.dissents()
+                        .forEach(voice -> assertThat(data.grade(d.caseName(), voice.agency(), d.section()))
+                                .isNotEqualTo(d.grade())));
+    }
+
+    @Test
+    void everyFinding_isInAFormThatIsHandedIn() {
+        assertThat(data.findings()).noneMatch(f -> nil(f.caseName(), f.agency()));
+    }
+}
