@@ -34,26 +34,6 @@ class ChallengeTest {
             OfstedScale.FOUR_GRADES,
             List.of(new AgencyGrade(POLICE, "good", "Seen at home twice.")));
 
-    @ParameterizedTest(name = "{0}: {1} leads to {2}")
-    @CsvSource({
-        "RAISED,  REPLY,  REPLIED",
-        "RAISED,  DECIDE, DECIDED", // nobody answered, and that must not hold up the report
-        "REPLIED, REPLY,  REPLIED", // a second thought
-        "REPLIED, DECIDE, DECIDED",
-        "DECIDED, REPLY,  refused",
-        "DECIDED, DECIDE, refused"
-    })
-    void move_isLegal_untilTheOutcome(ChallengeState from, ChallengeCommand command, String to) {
-        Challenge challenge = in(from);
-        if (to.equals("refused")) {
-            assertThatThrownBy(() -> perform(challenge, command))
-                    .hasFieldOrPropertyWithValue("code", RuleBroken.ILLEGAL_TRANSITION);
-        } else {
-            perform(challenge, command);
-            assertThat(challenge.state()).hasToString(to);
-        }
-    }
-
     @Test
     void challenge_keepsTheWordsChallenged() {
         Challenged grade = in(ChallengeState.RAISED).subject();

@@ -45,33 +45,6 @@ class ConcernTest {
                 .contains("field=due");
     }
 
-    @ParameterizedTest(name = "{0}: {1} leads to {2}")
-    @CsvSource({
-        "RAISED,   REFER,         REFERRED",
-        "RAISED,   RECORD_ACTION, refused",
-        "RAISED,   RESOLVE,       refused",
-        "REFERRED, REFER,         refused",
-        "REFERRED, RECORD_ACTION, ACTED",
-        "REFERRED, RESOLVE,       refused",
-        "ACTED,    REFER,         refused",
-        "ACTED,    RECORD_ACTION, refused",
-        "ACTED,    RESOLVE,       RESOLVED",
-        "RESOLVED, REFER,         refused",
-        "RESOLVED, RECORD_ACTION, refused",
-        "RESOLVED, RESOLVE,       refused"
-    })
-    void move_isLegal_onlyUpTheLine(ConcernState from, ConcernCommand command, String to) {
-        Concern concern = in(from);
-        if (to.equals("refused")) {
-            assertThatThrownBy(() -> perform(concern, command, "words"))
-                    .hasFieldOrPropertyWithValue("code", RuleBroken.ILLEGAL_TRANSITION);
-            assertThat(concern.state()).isEqualTo(from);
-        } else {
-            perform(concern, command, "words");
-            assertThat(concern.state()).hasToString(to);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void move_isRefused_withoutWords(ConcernCommand command) {
