@@ -2,7 +2,6 @@ package org.caseaudit.domain.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Recommendation;
@@ -17,15 +16,21 @@ import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 
-/** Everything a report is composed from, read once. */
+/**
+ * Everything a report is composed from, read once.
+ *
+ * @param agencyNames of all agencies of the partnership: a finding or an action may concern one that was not invited
+ */
 public record ReportMaterial(
         Cycle cycle,
         TemplateVersion template,
         Narrative narrative,
         List<CaseFile> cases,
         List<Agency> invited,
+        Map<AgencyId, String> agencyNames,
         List<Assignment> assignments,
         MeetingRecord meeting,
+        Statements statements,
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,
@@ -33,9 +38,5 @@ public record ReportMaterial(
 
     Map<CaseId, String> pseudonyms() {
         return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
-    }
-
-    Map<AgencyId, Agency> agencies() {
-        return invited.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 }
