@@ -1,17 +1,13 @@
 package org.caseaudit.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.caseaudit.dev.ApiAnswer;
 import org.caseaudit.dev.ApiRequest;
+import org.caseaudit.it.Operations.Operation;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,44 +18,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class EveryEndpointIT {
     private static final Set<String> OPEN = Set.of("/api/version");
-    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
-    private record Operation(String method, String path, boolean hasBody) {
-        /** The path with a real partnership and otherwise ids nobody has. */
-        String address(String partnership) {
-            return path.replace("/api/partnerships/{partnership}", partnership)
-                    .replace("{code}", "no-such-code")
-                    .replace("{number}", "1")
-                    .replace("{section}", "overall")
-                    .replace("{question}", "no-such-question")
-                    .replaceAll("\\{[a-zA-Z]+\\}", UUID.randomUUID().toString());
-        }
-    }
-
-    private static List<Operation> operations() {
-        JsonNode document = ServersForTests.api()
-                .request("GET", "/openapi")
-                .header("Accept", "application/json")
-                .send()
-                .orFail()
-                .body();
-        List<Operation> all = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-            for (String method : METHODS) {
-                JsonNode operation = path.getValue().get(method);
-                if (operation != null) {
-                    all.add(new Operation(
-                            method.toUpperCase(Locale.ROOT), path.getKey(), operation.has("requestBody")));
-                }
-            }
-        }
-        assertThat(all).hasSizeGreaterThan(60);
-        return all;
+    /** The path with a real partnership and otherwise ids nobody has. */
+    private static String address(Operation operation) {
+        return operation
+                .path()
+                .replace("/api/partnerships/{partnership}", Demo.partnership())
+                .replace("{code}", "no-such-code")
+                .replace("{number}", "1")
+                .replace("{section}", "overall")
+                .replace("{question}", "no-such-question")
+                .replaceAll("\\{[a-zA-Z]+\\}", UUID.randomUUID().toString());
     }
 
     private static void assertProblem(
             SoftAssertions softly, Operation operation, ApiAnswer answer, Integer... statuses) {
-        String where = operation.method() + " " + operation.path();
+        String where = operation.name();
         softly.assertThat(answer.status()).as(where).isIn((Object[]) statuses);
         softly.assertThat(answer.headers().firstValue("Content-Type").orElse("none"))
                 .as(where)
@@ -70,10 +44,10 @@ class EveryEndpointIT {
     @Test
     void withoutToken_everyEndpointAnswers401() {
         SoftAssertions softly = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.all()) {
             if (!OPEN.contains(operation.path())) {
                 ApiAnswer answer = ServersForTests.api()
-                        .request(operation.method(), operation.address(Demo.partnership()))
+                        .request(operation.method(), address(operation))
                         .send();
                 assertProblem(softly, operation, answer, 401);
                 softly.assertThat(
@@ -93,13 +67,13 @@ class EveryEndpointIT {
                 ServersForTests.keycloak().tokens().forAnotherAudience("chair"),
                 ServersForTests.keycloak().tokenOfAnotherRealm(),
                 "rubbish");
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.all()) {
             for (String token : bad) {
                 assertProblem(
                         softly,
                         operation,
                         ServersForTests.api()
-                                .request(operation.method(), operation.address(Demo.partnership()))
+                                .request(operation.method(), address(operation))
                                 .bearer(token)
                                 .send(),
                         401);
@@ -112,10 +86,10 @@ class EveryEndpointIT {
     void withoutMembership_noEndpointGivesData() {
         SoftAssertions softly = new SoftAssertions();
         for (String stranger : List.of("outsider", "samplebury-chair")) {
-            for (Operation operation : operations()) {
+            for (Operation operation : Operations.all()) {
                 if (operation.path().startsWith("/api/partnerships/")) {
                     ApiRequest request = Demo.as(stranger)
-                            .request(operation.method(), operation.address(Demo.partnership()))
+                            .request(operation.method(), address(operation))
                             .ifMatch("\"0\"");
                     assertProblem(
                             softly,
@@ -133,18 +107,18 @@ class EveryEndpointIT {
     void malformedBodies_areProblems_neverFaultsOfOurs() {
         List<String> bodies = List.of("{", "", "[]", "\"text\"", "null", "{\"noSuchMember\":1}", "\u0000");
         SoftAssertions softly = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.all()) {
             if (operation.hasBody()) {
                 for (String body : bodies) {
                     ApiAnswer answer = Demo.as("chair")
-                            .request(operation.method(), operation.address(Demo.partnership()))
+                            .request(operation.method(), address(operation))
                             .text(body, "application/json")
                             .ifMatch("\"0\"")
                             .send();
                     assertProblem(softly, operation, answer, 400, 403, 404, 409, 412, 422);
                 }
                 ApiAnswer wrongType = Demo.as("chair")
-                        .request(operation.method(), operation.address(Demo.partnership()))
+                        .request(operation.method(), address(operation))
                         .text("<xml/>", "application/xml")
                         .send();
                 assertProblem(softly, operation, wrongType, 415);
@@ -156,13 +130,13 @@ class EveryEndpointIT {
     @Test
     void unknownIdsAndUnreadableIds_lookTheSame() {
         SoftAssertions softly = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : Operations.all()) {
             boolean single = operation.method().equals("GET")
                     && operation
                             .path()
                             .matches(".*\\{(cycle|case|assignment|action|finding|template|recommendation)\\}");
             if (single) {
-                ApiAnswer unknown = Demo.as("chair").get(operation.address(Demo.partnership()));
+                ApiAnswer unknown = Demo.as("chair").get(address(operation));
                 ApiAnswer unreadable = Demo.as("chair")
                         .get(operation
                                 .path()

@@ -41,7 +41,8 @@ class ReadmeWalkIT {
     }
 
     private static Process start(String script) throws Exception {
-        ProcessBuilder bash = new ProcessBuilder("/bin/bash", "-euo", "pipefail", "-c", script).redirectErrorStream(true);
+        ProcessBuilder bash =
+                new ProcessBuilder("/bin/bash", "-euo", "pipefail", "-c", script).redirectErrorStream(true);
         bash.environment().put("BASE", ServersForTests.baseUrl());
         bash.environment().put("ISSUER", ServersForTests.keycloak().issuer());
         bash.environment().put("PASSWORD", ServersForTests.PASSWORD);
