@@ -19,6 +19,7 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.Report;
@@ -75,25 +76,33 @@ public class ReportDesk {
 
     public ReportMaterial material(Cycle cycle) {
         List<AgencyId> invited = desk.invited(cycle.id());
-        List<Agency> taking =
-                agencies.all().stream().filter(a -> invited.contains(a.id())).toList();
+        List<Agency> all = agencies.all();
         List<Action> plan = actions.of(cycle.id());
         return new ReportMaterial(
                 cycle,
                 templates.get(cycle.template()),
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
-                taking,
+                all.stream().filter(a -> invited.contains(a.id())).toList(),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
+                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {
         return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Refuses before reporting, and once the cycle is closed or abandoned: then its report stays as it is. */
+    static void requireInTheMaking(Cycle cycle) {
+        cycle.requireState(
+                "A report is written and signed off from reporting on, until the cycle is closed.",
+                CycleState.REPORTING,
+                CycleState.PUBLISHED);
     }
 
     /** Refuses with every blocker. */

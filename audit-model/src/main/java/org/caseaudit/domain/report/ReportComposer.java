@@ -57,14 +57,12 @@ public final class ReportComposer {
     private final TemplateDefinition definition;
     private final GradingScale scale;
     private final Map<CaseId, String> pseudonyms;
-    private final Map<AgencyId, Agency> agencies;
 
     private ReportComposer(ReportMaterial material) {
         this.material = material;
         this.definition = material.template().definition();
         this.scale = definition.scale();
         this.pseudonyms = material.pseudonyms();
-        this.agencies = material.agencies();
     }
 
     public static CombinedReport compose(ReportMaterial material) {
@@ -119,13 +117,18 @@ public final class ReportComposer {
 
     /** Solihull took 11 cases as representative and was told they were not (Ofsted 2016); so each report says it. */
     private String caution(int count) {
-        String cases = count == 1 ? "This is 1 case" : "These are " + count + " cases";
-        if (material.cycle().sampleMethod() == SampleMethod.CHOSEN) {
-            return cases + " that were chosen, not drawn. They show what can happen, not how often it happens.";
+        boolean chosen = material.cycle().sampleMethod() == SampleMethod.CHOSEN;
+        if (count == 1) {
+            return chosen
+                    ? "This is 1 case that was chosen, not drawn. It shows what can happen, not how often it happens."
+                    : "This is 1 case drawn at random. It says little about how often something happens.";
         }
-        return count < FEW_CASES
-                ? cases + " drawn at random. So few say little about how often something happens."
-                : cases + " drawn at random.";
+        if (chosen) {
+            return "These are " + count
+                    + " cases that were chosen, not drawn. They show what can happen, not how often it happens.";
+        }
+        return "These are " + count + " cases drawn at random."
+                + (count < FEW_CASES ? " So few say little about how often something happens." : "");
     }
 
     private Map<String, Map<String, Integer>> composition() {
@@ -282,6 +285,7 @@ public final class ReportComposer {
                 item.straddlesGood(),
                 item.grades().stream()
                         .map(g -> new GradeGiven(name(g.agency()), g.grade(), g.reason()))
+                        .sorted(Comparator.comparing(GradeGiven::agency))
                         .toList(),
                 decided.map(Decision::kind).orElse(null),
                 decided.map(Decision::grade).orElse(null),
@@ -301,7 +305,7 @@ public final class ReportComposer {
     }
 
     private String name(AgencyId agency) {
-        return Optional.ofNullable(agency).map(agencies::get).map(Agency::name).orElse(null);
+        return agency == null ? null : material.agencyNames().get(agency);
     }
 
     // ---- findings, recommendations, actions

@@ -2,7 +2,6 @@ package org.caseaudit.domain.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Recommendation;
@@ -17,7 +16,13 @@ import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 
-/** Everything a report is composed from, read once. */
+/**
+ * Everything a report is composed from, read once.
+ *
+ * @param invited the agencies that took part
+ * @param agencyNames of all agencies: an action may be given to one that took no part
+ * @param people names of those who own an action
+ */
 public record ReportMaterial(
         Cycle cycle,
         TemplateVersion template,
@@ -29,13 +34,10 @@ public record ReportMaterial(
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,
+        Map<AgencyId, String> agencyNames,
         Map<PersonId, String> people) {
 
     Map<CaseId, String> pseudonyms() {
         return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
-    }
-
-    Map<AgencyId, Agency> agencies() {
-        return invited.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 }
