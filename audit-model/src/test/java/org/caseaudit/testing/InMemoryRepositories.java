@@ -219,9 +219,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
-        public List<Cycle> withAnyOf(Collection<AgencyId> agencies) {
+        public List<Cycle> knownTo(Collection<AgencyId> agencies) {
             return where(
-                    c -> invitations.of(c.id()).stream().anyMatch(i -> agencies.contains(i.agency())),
+                    c -> !agencies.isEmpty()
+                            && (c.published()
+                                    || invitations.of(c.id()).stream().anyMatch(i -> agencies.contains(i.agency()))),
                     newestMeetingFirst());
         }
 
@@ -316,6 +318,11 @@ public final class InMemoryRepositories {
         @Override
         public List<FormEntry> of(AssignmentId assignment) {
             return where(e -> e.assignment().equals(assignment));
+        }
+
+        @Override
+        public List<FormEntry> all(CycleId cycle) {
+            return where(e -> isOf(cycle, e));
         }
 
         @Override

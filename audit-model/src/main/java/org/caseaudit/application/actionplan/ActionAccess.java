@@ -17,9 +17,8 @@ final class ActionAccess {
     private ActionAccess() {}
 
     static boolean maySee(Actor actor, Cycle cycle) {
-        boolean published = cycle.state() == CycleState.PUBLISHED || cycle.state() == CycleState.CLOSED;
         return CycleAccess.readsAll(actor)
-                || (published && actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD));
+                || (cycle.published() && actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD));
     }
 
     static boolean answersFor(Actor actor, Action action) {

@@ -38,6 +38,7 @@ public class RedateAction {
         if (!chair && !ActionAccess.answersFor(actor, action)) {
             throw new NotAllowed("The owner asks for a new date, the chair approves it.");
         }
+        found.requireFollowUp();
         Redating redating =
                 new Redating(Ids.next(RedatingId::new), action, newDeadline, reason, actor.person(), recorder.now());
         actions.add(redating);

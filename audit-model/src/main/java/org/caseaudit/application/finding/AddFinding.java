@@ -16,22 +16,35 @@ import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.RuleBroken;
 
-/** Adds what the meeting found and no form said. Refuses before the meeting, and a case of another cycle. */
+/**
+ * Adds what the meeting found and no form said. Refuses before the meeting, once the report is signed off, and a case of
+ * another cycle.
+ */
 @UseCase
 public class AddFinding {
     private final CycleDesk desk;
     private final Cases cases;
     private final Findings findings;
+    private final Reports reports;
     private final Idempotency idempotency;
     private final Recorder recorder;
 
     @Inject
-    public AddFinding(CycleDesk desk, Cases cases, Findings findings, Idempotency idempotency, Recorder recorder) {
+    public AddFinding(
+            CycleDesk desk,
+            Cases cases,
+            Findings findings,
+            Reports reports,
+            Idempotency idempotency,
+            Recorder recorder) {
         this.desk = desk;
         this.cases = cases;
         this.findings = findings;
+        this.reports = reports;
         this.idempotency = idempotency;
         this.recorder = recorder;
     }
@@ -45,6 +58,7 @@ public class AddFinding {
                         "Findings are added at the meeting or while the report is written.",
                         CycleState.MODERATION,
                         CycleState.REPORTING);
+        reports.of(command.cycle()).ifPresent(Report::requireDraft);
         return idempotency.once(actor, key, command, FindingId::new, () -> add(actor, command));
     }
 

@@ -6,7 +6,6 @@ import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Fate;
@@ -14,7 +13,6 @@ import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.finding.Findings;
-import org.caseaudit.domain.shared.NotFound;
 
 /** The registers of findings, for the office and the scrutineer; everybody else reads them in the report. */
 @UseCase
@@ -42,19 +40,13 @@ public class FindingQueries {
 
     public List<FindingView> all(Actor actor, CycleId cycle) {
         desk.toSee(actor, cycle);
-        requireOffice(actor);
+        FindingAccess.requireSee(actor);
         return findings.of(cycle).stream().map(FindingQueries::view).toList();
     }
 
     public FindingView one(Actor actor, FindingId id) {
-        requireOffice(actor);
+        FindingAccess.requireSee(actor);
         return view(findings.get(id));
-    }
-
-    private static void requireOffice(Actor actor) {
-        if (!actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER)) {
-            throw new NotFound("finding");
-        }
     }
 
     private static FindingView view(Finding finding) {

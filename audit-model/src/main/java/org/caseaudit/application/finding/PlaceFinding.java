@@ -6,6 +6,7 @@ import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
@@ -38,8 +39,14 @@ public class PlaceFinding {
     public record Command(FindingId finding, int version, Fate fate, String reason) {}
 
     public void handle(Actor actor, Command command) {
+        FindingAccess.requireSee(actor);
         Finding finding = findings.get(command.finding());
-        desk.toManage(actor, finding.cycle());
+        desk.toManage(actor, finding.cycle())
+                .requireState(
+                        "Findings are placed from the meeting on, until the cycle is closed.",
+                        CycleState.MODERATION,
+                        CycleState.REPORTING,
+                        CycleState.PUBLISHED);
         Versions.require(finding.version(), command.version());
         reports.of(finding.cycle()).ifPresent(Report::requireDraft);
         if (command.fate() == Fate.INCLUDED) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
@@ -117,11 +116,7 @@ public class FormQueries {
     private Assignment readable(Actor actor, AssignmentId id) {
         Assignment form = assignments.get(id);
         Cycle cycle = cycles.get(form.cycle());
-        List<AgencyId> inTheCase = assignments.of(cycle.id()).stream()
-                .filter(a -> a.caseFile().equals(form.caseFile()))
-                .map(Assignment::agency)
-                .toList();
-        AssignmentAccess.requireRead(actor, form, cycle, inTheCase);
+        AssignmentAccess.requireRead(actor, form, cycle, assignments.agenciesIn(cycle.id(), form.caseFile()));
         return form;
     }
 
