@@ -2,10 +2,8 @@ package org.caseaudit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +22,7 @@ import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.testing.Moment;
+import org.caseaudit.testing.ProductClasses;
 import org.caseaudit.testing.RunningAudit;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -91,8 +90,7 @@ class AccessTest {
 
     /** Commands by the name of their class, queries by class and method. */
     private static List<String> useCases() {
-        JavaClasses application = new ClassFileImporter().importPackages("org.caseaudit.application");
-        return application.stream()
+        return ProductClasses.ALL.stream()
                 .filter(c -> c.isAnnotatedWith(UseCase.class))
                 .flatMap(c -> c.getMethods().stream())
                 .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
