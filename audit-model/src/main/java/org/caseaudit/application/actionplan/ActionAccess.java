@@ -49,6 +49,14 @@ final class ActionAccess {
         }
     }
 
+    /** Refuses everybody but the chair, and those who answer for the action. */
+    static void requireRedate(Actor actor, Action action, Cycle cycle) {
+        requireSee(actor, action, cycle);
+        if (!actor.is(Role.CHAIR) && !answersFor(actor, action)) {
+            throw new NotAllowed("The owner asks for a new date, the chair approves it.");
+        }
+    }
+
     /** Refuses everybody but the chair. */
     static void requireApprove(Actor actor, Action action, Cycle cycle) {
         requireSee(actor, action, cycle);
