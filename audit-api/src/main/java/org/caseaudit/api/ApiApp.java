@@ -24,6 +24,7 @@ import org.caseaudit.api.json.JsonBodies;
 import org.caseaudit.api.moderation.MeetingResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
+import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
 import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.EntityTags;
@@ -44,6 +45,7 @@ public class ApiApp extends Application {
     static final Set<Class<?>> PLUMBING = Set.of(
             BodyLimit.class,
             BodyNeeded.class,
+            CommitFailures.class,
             EntityTags.class,
             ErrorAnswers.class,
             IdParameters.class,

@@ -53,6 +53,7 @@ class AccessTest {
                                 .add(DynamicTest.dynamicTest(
                                         name(who, moment, outcome),
                                         () -> assertThat(worlds.tryOut(ATTEMPTS.get(row.attempt()), moment, who))
+                                                .as(row.attempt() + " by " + who + " at " + moment)
                                                 .isEqualTo(outcome))));
             }
         }

@@ -45,6 +45,18 @@ import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
 import org.caseaudit.application.casefile.SealIdentity;
+import org.caseaudit.application.challenge.ChallengeDesk;
+import org.caseaudit.application.challenge.ChallengeQueries;
+import org.caseaudit.application.challenge.DecideChallenge;
+import org.caseaudit.application.challenge.RaiseChallenge;
+import org.caseaudit.application.challenge.ReplyToChallenge;
+import org.caseaudit.application.concern.ConcernDesk;
+import org.caseaudit.application.concern.ConcernQueries;
+import org.caseaudit.application.concern.RaiseConcern;
+import org.caseaudit.application.concern.RecordConcernAction;
+import org.caseaudit.application.concern.ReferConcern;
+import org.caseaudit.application.concern.ResolveConcern;
+import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.AmendPlan;
 import org.caseaudit.application.cycle.CycleQueries;
@@ -53,7 +65,9 @@ import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
+import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.SaveEntry;
@@ -61,10 +75,12 @@ import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.history.HistoryQueries;
 import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
+import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.moderation.ReopenCycle;
+import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -78,6 +94,9 @@ import org.caseaudit.application.template.RetireTemplate;
 import org.caseaudit.application.template.RewriteTemplate;
 import org.caseaudit.application.template.TemplateDocument;
 import org.caseaudit.application.template.TemplateQueries;
+import org.caseaudit.application.voice.AmendVoice;
+import org.caseaudit.application.voice.RecordVoice;
+import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
@@ -86,6 +105,9 @@ import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
+import org.caseaudit.domain.concern.ConcernState;
+import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
@@ -96,7 +118,11 @@ import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.shared.PageRequest;
+import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
+import org.caseaudit.domain.voice.Consent;
+import org.caseaudit.domain.voice.VoiceContent;
+import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 
@@ -114,6 +140,9 @@ final class Attempts {
         cases();
         forms();
         meeting();
+        voices();
+        concerns();
+        challenges();
         findings();
         report();
         actions();
@@ -364,6 +393,96 @@ final class Attempts {
         return new ItemKey(a.shared, SmallTemplate.SECTION);
     }
 
+    private void voices() {
+        VoiceContent said = new VoiceContent(
+                VoiceKind.PARENT, "A talk.", LocalDate.of(2026, 3, 1), Consent.NO, null, "Nobody asked us.");
+        command(
+                "RecordVoice",
+                (a, who) ->
+                        a.p.use(RecordVoice.class).handle(who, new RecordVoice.Command(a.shared, null, said), null));
+        command(
+                "AmendVoice",
+                (a, who) -> a.p.use(AmendVoice.class).handle(who, new AmendVoice.Command(a.voice(), 0, said)));
+        query("VoiceQueries.of", (a, who) -> a.p.use(VoiceQueries.class).of(who, a.cycle));
+        query("VoiceQueries.one", (a, who) -> a.p.use(VoiceQueries.class).one(who, a.voice()));
+    }
+
+    private void concerns() {
+        command(
+                "RaiseConcern",
+                (a, who) -> a.p.use(RaiseConcern.class)
+                        .handle(who, new RaiseConcern.Command(a.shared, null, null, "The child is cold.", null), null));
+        command(
+                "ReferConcern",
+                (a, who) -> a.p.use(ReferConcern.class)
+                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency())));
+        commandAfter(
+                "RecordConcernAction",
+                Attempts::refer,
+                (a, who) -> a.p.use(RecordConcernAction.class).handle(who, concern(a), "Seen."));
+        commandAfter(
+                "ResolveConcern",
+                a -> {
+                    refer(a);
+                    if (concernIn(a, ConcernState.REFERRED)) {
+                        a.act();
+                    }
+                },
+                (a, who) -> a.p.use(ResolveConcern.class).handle(who, concern(a), "Safe."));
+        query("ConcernQueries.of", (a, who) -> a.p.use(ConcernQueries.class).of(who, a.cycle));
+        query("ConcernQueries.open", (a, who) -> a.p.use(ConcernQueries.class).open(who));
+        query("ConcernQueries.one", (a, who) -> a.p.use(ConcernQueries.class).one(who, a.concern()));
+        query("ConcernQueries.counts", (a, who) -> a.p.use(ConcernQueries.class).counts(who, a.cycle));
+        query(
+                "UrgentGradeQueries.askedFor",
+                (a, who) ->
+                        a.p.use(UrgentGradeQueries.class).askedFor(who, a.cycle).size());
+    }
+
+    private static ConcernDesk.Read concern(RunningAudit a) {
+        return new ConcernDesk.Read(a.concern(), 0);
+    }
+
+    private static void refer(RunningAudit a) {
+        if (concernIn(a, ConcernState.RAISED)) {
+            a.refer();
+        }
+    }
+
+    private static boolean concernIn(RunningAudit a, ConcernState state) {
+        return a.p.kept.concerns.get(a.concern()).state() == state;
+    }
+
+    private void challenges() {
+        command(
+                "RaiseChallenge",
+                (a, who) -> a.p.use(RaiseChallenge.class)
+                        .handle(who, a.challengeOf(a.p.police, TemplateDefinition.OVERALL), null));
+        command(
+                "ReplyToChallenge",
+                (a, who) -> a.p.use(ReplyToChallenge.class).handle(who, challenge(a), "Our log says otherwise."));
+        command(
+                "DecideChallenge",
+                (a, who) -> a.p.use(DecideChallenge.class).handle(who, challenge(a), ChallengeOutcome.UPHELD, REASON));
+        query("ChallengeQueries.of", (a, who) -> a.p.use(ChallengeQueries.class).of(who, a.cycle));
+        query(
+                "ChallengeQueries.one",
+                (a, who) -> a.p.use(ChallengeQueries.class).one(who, a.challenge()));
+        command(
+                "RespondToGrade",
+                (a, who) -> a.p.use(RespondToGrade.class)
+                        .handle(
+                                who,
+                                new RespondToGrade.Command(a.cycle, sharedItem(a), null, null, "We stand by ours.")));
+        query(
+                "ComparisonQueries.compare",
+                (a, who) -> a.p.use(ComparisonQueries.class).compare(who, a.cycle));
+    }
+
+    private static ChallengeDesk.Read challenge(RunningAudit a) {
+        return new ChallengeDesk.Read(a.challenge(), 0);
+    }
+
     private void findings() {
         command(
                 "AddFinding",
@@ -376,6 +495,19 @@ final class Attempts {
                 "PlaceFinding",
                 (a, who) -> a.p.use(PlaceFinding.class)
                         .handle(who, new PlaceFinding.Command(a.finding(), 0, Fate.LEFT_OUT, REASON)));
+        command(
+                "NameAgencyConcerned",
+                (a, who) -> a.p.use(NameAgencyConcerned.class)
+                        .handle(
+                                who,
+                                new NameAgencyConcerned.Command(a.findingAboutHealth(), 0, a.p.socialCare.agency())));
+        command(
+                "ReplyToFinding",
+                (a, who) -> a.p.use(ReplyToFinding.class)
+                        .handle(who, new ReplyToFinding.Command(a.findingAboutHealth(), 0, "We rang twice.")));
+        query(
+                "FindingQueries.aboutOwnAgencies",
+                (a, who) -> a.p.use(FindingQueries.class).aboutOwnAgencies(who));
         query("FindingQueries.all", (a, who) -> a.p.use(FindingQueries.class).all(who, a.cycle));
         query("FindingQueries.one", (a, who) -> a.p.use(FindingQueries.class).one(who, a.finding()));
     }
@@ -393,7 +525,7 @@ final class Attempts {
                 (a, who) -> a.p.use(ReturnReport.class).handle(who, new ReturnReport.Command(a.cycle, 0, REASON)));
         commandAfter(
                 "CloseCycle",
-                Attempts::carryForward,
+                Attempts::endWhatIsOpen,
                 (a, who) -> a.p.use(CloseCycle.class).handle(who, a.cycle, 0));
         query("ReportQueries.draft", (a, who) -> a.p.use(ReportQueries.class).draft(who, a.cycle));
         query(
@@ -482,8 +614,11 @@ final class Attempts {
         ifAgenciesAct(a, () -> a.p.use(EvidenceAction.class).handle(a.p.police.auditor(), action(a), "Done."));
     }
 
-    private static void carryForward(RunningAudit a) {
-        ifAgenciesAct(a, () -> a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), REASON));
+    private static void endWhatIsOpen(RunningAudit a) {
+        ifAgenciesAct(a, () -> {
+            a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), REASON);
+            a.endConcern();
+        });
     }
 
     private void command(String name, BiConsumer<RunningAudit, Actor> trial) {

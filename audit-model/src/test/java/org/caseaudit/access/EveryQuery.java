@@ -23,6 +23,8 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -32,6 +34,7 @@ import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.VoiceId;
 import org.caseaudit.testing.ProductClasses;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
@@ -72,6 +75,9 @@ final class EveryQuery {
         values.put(FindingId.class, List.of(new FindingId(new UUID(1, 1))));
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(ChallengeId.class, List.of(new ChallengeId(new UUID(1, 1))));
+        values.put(ConcernId.class, List.of(new ConcernId(new UUID(1, 1))));
+        values.put(VoiceId.class, List.of(new VoiceId(new UUID(1, 1))));
     }
 
     /** What the person is told, by question; a refusal with its words. */

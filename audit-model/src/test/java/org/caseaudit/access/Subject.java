@@ -10,12 +10,19 @@ enum Subject {
     /** Agencies, people, templates: no attempt names anything that is hidden from a member. */
     PARTNERSHIP(null, Moment.PLANNED, Set.of()),
     /** Whatever is theirs; names nothing in particular. */
-    THEIR_OWN(null, Moment.PLANNED, Set.of("CycleQueries.all", "AssignmentQueries.mine")),
+    THEIR_OWN(
+            null,
+            Moment.PLANNED,
+            Set.of(
+                    "CycleQueries.all",
+                    "AssignmentQueries.mine",
+                    "ConcernQueries.open",
+                    "FindingQueries.aboutOwnAgencies")),
     CYCLE("CycleQueries.one", Moment.PLANNED, Set.of()),
     CASE(
             "CaseQueries.one",
             Moment.PLANNED,
-            Set.of("CaseQueries.one", "DescribeCase", "SealIdentity", "LookAtIdentity")),
+            Set.of("CaseQueries.one", "DescribeCase", "SealIdentity", "LookAtIdentity", "RaiseConcern", "RecordVoice")),
     FORM(
             "AssignmentQueries.one",
             Moment.PLANNED,
@@ -32,7 +39,19 @@ enum Subject {
                     "FormQueries.entry",
                     "FormQueries.revisions",
                     "FormQueries.missing")),
-    FINDING("FindingQueries.one", Moment.MODERATION, Set.of("FindingQueries.one", "PlaceFinding")),
+    FINDING(
+            "FindingQueries.one",
+            Moment.MODERATION,
+            Set.of("FindingQueries.one", "PlaceFinding", "NameAgencyConcerned", "ReplyToFinding")),
+    VOICE("VoiceQueries.one", Moment.OPEN, Set.of("VoiceQueries.one", "AmendVoice")),
+    CONCERN(
+            "ConcernQueries.one",
+            Moment.OPEN,
+            Set.of("ConcernQueries.one", "ReferConcern", "RecordConcernAction", "ResolveConcern")),
+    CHALLENGE(
+            "ChallengeQueries.one",
+            Moment.MODERATION,
+            Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,
@@ -104,7 +123,7 @@ enum Subject {
         }
         return Arrays.stream(Moment.values())
                 .filter(m -> m.compareTo(since) >= 0)
-                .filter(m -> m != Moment.ABANDONED || since == Moment.PLANNED) // abandoned before it was reported on
+                .filter(m -> m != Moment.ABANDONED || since.compareTo(Moment.OPEN) <= 0) // abandoned before the meeting
                 .toList();
     }
 }

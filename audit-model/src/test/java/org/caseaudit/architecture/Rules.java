@@ -208,6 +208,8 @@ record Rules(String root) {
                 .resideInAPackage(layer("application"))
                 .and()
                 .haveSimpleNameNotEndingWith("Access")
+                .and()
+                .doNotHaveSimpleName("SpeakingFor")
                 .should()
                 .callConstructor(NotAllowed.class, String.class)
                 .as("who may do what is said in the Access class of the feature and nowhere else");

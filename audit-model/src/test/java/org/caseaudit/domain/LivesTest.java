@@ -17,6 +17,12 @@ import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentLife;
 import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.challenge.ChallengeCommand;
+import org.caseaudit.domain.challenge.ChallengeLife;
+import org.caseaudit.domain.challenge.ChallengeState;
+import org.caseaudit.domain.concern.ConcernCommand;
+import org.caseaudit.domain.concern.ConcernLife;
+import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.cycle.CycleCommand;
 import org.caseaudit.domain.cycle.CycleLife;
 import org.caseaudit.domain.cycle.CycleState;
@@ -31,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The four lives as the design tells them, written down a second time and compared cell by cell with what the entities
+ * The lives as the design tells them, written down a second time and compared cell by cell with what the entities
  * do. A cell holds the state a command leads to, with an exclamation mark where a reason is demanded, or a dash where the
  * command is refused.
  */
@@ -75,6 +81,21 @@ class LivesTest {
             ACCEPTED   | -          | -         | -        | -
             """;
 
+    private static final String CONCERN = """
+            from     | REFER    | RECORD_ACTION | RESOLVE
+            RAISED   | REFERRED | -             | -
+            REFERRED | -        | ACTED         | -
+            ACTED    | -        | -             | RESOLVED
+            RESOLVED | -        | -             | -
+            """;
+
+    private static final String CHALLENGE = """
+            from    | REPLY   | DECIDE
+            RAISED  | REPLIED | DECIDED!
+            REPLIED | REPLIED | DECIDED!
+            DECIDED | -       | -
+            """;
+
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");
 
     private static Stream<Cell<?, ?>> cells() {
@@ -89,7 +110,15 @@ class LivesTest {
                         StateMatrix.read(
                                 ACTION, ActionState.class, ActionCommand.class, ActionLife.TABLE, Living.action()),
                         StateMatrix.read(
-                                REPORT, ReportState.class, ReportCommand.class, ReportLife.TABLE, Living.report()))
+                                REPORT, ReportState.class, ReportCommand.class, ReportLife.TABLE, Living.report()),
+                        StateMatrix.read(
+                                CONCERN, ConcernState.class, ConcernCommand.class, ConcernLife.TABLE, Living.concern()),
+                        StateMatrix.read(
+                                CHALLENGE,
+                                ChallengeState.class,
+                                ChallengeCommand.class,
+                                ChallengeLife.TABLE,
+                                Living.challenge()))
                 .flatMap(List::stream);
     }
 
@@ -138,8 +167,13 @@ class LivesTest {
     private static String document() {
         StringBuilder out = new StringBuilder(
                 "# States\n\nDrawn from the tables in the code by `LivesTest`; not edited by hand.\n");
-        for (StateTable<?, ?> table :
-                List.of(CycleLife.TABLE, AssignmentLife.TABLE, ActionLife.TABLE, ReportLife.TABLE)) {
+        for (StateTable<?, ?> table : List.of(
+                CycleLife.TABLE,
+                AssignmentLife.TABLE,
+                ActionLife.TABLE,
+                ReportLife.TABLE,
+                ConcernLife.TABLE,
+                ChallengeLife.TABLE)) {
             String title = table.noun().substring(0, 1).toUpperCase(Locale.ROOT)
                     + table.noun().substring(1);
             out.append("\n## ").append(title).append("\n\n```mermaid\n").append(table.diagram());

@@ -26,11 +26,24 @@ import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.ChallengeCommand;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
+import org.caseaudit.domain.challenge.ChallengeState;
+import org.caseaudit.domain.challenge.Challenged;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernCommand;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.concern.ConcernState;
+import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleCommand;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportCommand;
 import org.caseaudit.domain.report.ReportId;
@@ -150,6 +163,50 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
                     case PRESENT -> report.present();
                     case ACCEPT -> report.accept();
                     case RETURN -> report.returnToDraft(reason);
+                }
+            });
+        };
+    }
+
+    static Supplier<Living<ConcernState, ConcernCommand>> concern() {
+        return () -> {
+            Concern concern = new Concern(
+                    new ConcernId(UUID.randomUUID()),
+                    new Concern.Source(
+                            new CycleId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), null, null, somebody()),
+                    "The child sleeps in a car.",
+                    null,
+                    NOW);
+            NamedManager manager = new NamedManager("Synthetic Manager", new AgencyId(UUID.randomUUID()));
+            return new Living<>(concern::state, (command, reason) -> {
+                switch (command) {
+                    case REFER -> concern.refer(manager, somebody(), NOW);
+                    case RECORD_ACTION -> concern.recordAction("Seen the same day.", somebody(), NOW);
+                    case RESOLVE -> concern.resolve("The child is safe.", somebody(), NOW);
+                }
+            });
+        };
+    }
+
+    static Supplier<Living<ChallengeState, ChallengeCommand>> challenge() {
+        return () -> {
+            Challenged grade = new Challenged(
+                    new CycleId(UUID.randomUUID()),
+                    new ItemKey(new CaseId(UUID.randomUUID()), "work"),
+                    null,
+                    new AgencyId(UUID.randomUUID()),
+                    "good",
+                    "Seen at home twice.");
+            Challenge challenge = new Challenge(
+                    new ChallengeId(UUID.randomUUID()),
+                    grade,
+                    new Challenge.Doubt(new AgencyId(UUID.randomUUID()), "Not in June.", "Our visits book."),
+                    somebody(),
+                    NOW);
+            return new Living<>(challenge::state, (command, reason) -> {
+                switch (command) {
+                    case REPLY -> challenge.reply("Our log says otherwise.", somebody(), NOW);
+                    case DECIDE -> challenge.decide(ChallengeOutcome.NOT_UPHELD, reason, somebody(), NOW);
                 }
             });
         };

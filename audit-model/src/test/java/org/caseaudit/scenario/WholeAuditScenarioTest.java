@@ -38,6 +38,7 @@ import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.SubmitForm;
@@ -56,6 +57,7 @@ import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.TemplateDocument;
 import org.caseaudit.application.template.TemplateLibrary;
+import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -87,6 +89,9 @@ import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.Refusal;
 import org.caseaudit.domain.template.PlanType;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.Consent;
+import org.caseaudit.domain.voice.VoiceContent;
+import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.FormFilling;
 import org.caseaudit.testing.InMemoryPartnership;
 import org.caseaudit.testing.InMemoryPartnership.Team;
@@ -368,6 +373,21 @@ class WholeAuditScenarioTest {
     }
 
     private void theReportIsWritten() {
+        // A school nurse the child trusts has asked him, and he and his mother agree that it is told.
+        p.use(RecordVoice.class)
+                .handle(
+                        p.school.auditor(),
+                        new RecordVoice.Command(
+                                c01,
+                                null,
+                                new VoiceContent(
+                                        VoiceKind.CHILD,
+                                        "A talk with the school nurse, with drawings",
+                                        LocalDate.of(2026, 4, 1),
+                                        Consent.YES,
+                                        "The child and his mother",
+                                        "“Nobody asked me what I had for tea.”")),
+                        null);
         p.use(WriteNarrative.class)
                 .handle(
                         p.coordinator,
@@ -377,11 +397,16 @@ class WholeAuditScenarioTest {
                                 new Narrative(
                                         "Neglect is named late.",
                                         "Three chosen cases.",
-                                        "“Nobody asked me what I had for tea.”",
+                                        "One of three children was asked by somebody he knew.",
                                         "")));
         // Every finding gets its place, except the one outside the theme: it went to the exploitation group at once.
         for (var finding : p.use(FindingQueries.class).all(p.chair, cycle)) {
             boolean outside = finding.kind() == FindingKind.OUTSIDE_THEME;
+            if (finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY) {
+                // The duty line is that of children's services; they are told, and may reply.
+                p.use(NameAgencyConcerned.class)
+                        .handle(p.coordinator, new NameAgencyConcerned.Command(finding.id(), 0, p.socialCare.agency()));
+            }
             p.use(PlaceFinding.class)
                     .handle(
                             p.coordinator,

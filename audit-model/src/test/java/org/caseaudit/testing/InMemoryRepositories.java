@@ -38,6 +38,12 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.Challenges;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.Cycles;
@@ -58,6 +64,9 @@ import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Decisions;
 import org.caseaudit.domain.moderation.Dissent;
+import org.caseaudit.domain.moderation.GradeResponse;
+import org.caseaudit.domain.moderation.GradeResponseId;
+import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -71,6 +80,9 @@ import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.template.TemplateVersions;
+import org.caseaudit.domain.voice.Voice;
+import org.caseaudit.domain.voice.VoiceId;
+import org.caseaudit.domain.voice.Voices;
 
 /**
  * Every repository of one partnership, without database: same orders, same filters. What only a database can show
@@ -91,6 +103,10 @@ public final class InMemoryRepositories {
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
+    public final ChallengesInMemory challenges = new ChallengesInMemory();
+    public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
+    public final VoicesInMemory voices = new VoicesInMemory();
+    public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
@@ -114,6 +130,10 @@ public final class InMemoryRepositories {
                 entries,
                 decisions,
                 findings,
+                challenges,
+                responses,
+                voices,
+                concerns,
                 recommendations,
                 actions,
                 reports,
@@ -391,8 +411,63 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Finding> about(Collection<AgencyId> agencies) {
+            return where(f -> f.about() != null && agencies.contains(f.about()));
+        }
+
+        @Override
         public void remove(Finding finding) {
             drop(finding);
+        }
+    }
+
+    public static final class ChallengesInMemory extends InMemory<Challenge, ChallengeId> implements Challenges {
+        ChallengesInMemory() {
+            super(Challenge::id);
+        }
+
+        @Override
+        public List<Challenge> of(CycleId cycle) {
+            return where(c -> c.cycle().equals(cycle));
+        }
+    }
+
+    public static final class GradeResponsesInMemory extends InMemory<GradeResponse, GradeResponseId>
+            implements GradeResponses {
+        GradeResponsesInMemory() {
+            super(GradeResponse::id);
+        }
+
+        @Override
+        public List<GradeResponse> of(CycleId cycle) {
+            return where(r -> r.cycle().equals(cycle));
+        }
+    }
+
+    public static final class VoicesInMemory extends InMemory<Voice, VoiceId> implements Voices {
+        VoicesInMemory() {
+            super(Voice::id);
+        }
+
+        @Override
+        public List<Voice> of(CycleId cycle) {
+            return where(v -> v.cycle().equals(cycle));
+        }
+    }
+
+    public static final class ConcernsInMemory extends InMemory<Concern, ConcernId> implements Concerns {
+        ConcernsInMemory() {
+            super(Concern::id);
+        }
+
+        @Override
+        public List<Concern> of(CycleId cycle) {
+            return where(c -> c.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Concern> open() {
+            return where(Concern::open, Comparator.comparing(Concern::due));
         }
     }
 

@@ -18,7 +18,6 @@ public final class ApiJson {
     private static JsonMapper strict() {
         JsonMapper mapper = ((JsonMapper) Json.MAPPER.copy())
                 .rebuild()
-                .enable(MapperFeature.AUTO_DETECT_GETTERS) // without it records are written as {}
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

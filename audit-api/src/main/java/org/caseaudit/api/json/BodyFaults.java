@@ -2,10 +2,12 @@ package org.caseaudit.api.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,9 +30,16 @@ final class BodyFaults {
     }
 
     static Problem of(JacksonException e) {
-        return e instanceof JsonMappingException mapping
+        return e instanceof JsonMappingException mapping && !isMalformed(mapping)
                 ? Problem.at(ProblemType.MALFORMED_BODY, path(mapping), advice(mapping))
                 : new Problem(ProblemType.MALFORMED_JSON, "The body is not well-formed JSON" + place(e) + ".");
+    }
+
+    /** Faults met in the middle of a member are wrapped, with the way to it; that they are no JSON is what counts. */
+    private static boolean isMalformed(JsonMappingException e) {
+        return e.getCause() instanceof IOException cause
+                && !(cause instanceof InputCoercionException)
+                && !(cause instanceof JsonMappingException);
     }
 
     private static String place(JacksonException e) {
@@ -55,6 +64,9 @@ final class BodyFaults {
             Collection<Object> known = unknown.getKnownPropertyIds();
             return "There is no such member here. Possible: "
                     + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")) + ".";
+        }
+        if (e.getCause() instanceof InputCoercionException) {
+            return "Write a number here that is not so large.";
         }
         if (e instanceof InvalidFormatException format) {
             return expected(format.getTargetType());

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Whatever was thrown becomes a problem document; what nobody expected is logged with its stack, and only there. */
@@ -20,21 +19,23 @@ public class ErrorAnswers implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return answer(thrown, request);
+    }
+
+    static Response answer(Throwable thrown, HttpServletRequest request) {
         String trace = Trace.of(request);
         Problem problem = Problems.of(thrown).traced(trace);
         if (problem.type().status() >= 500) {
-            LOG.log(Level.SEVERE, thrown, () -> "unexpected, trace " + trace);
+            LOG.severe(() -> "unexpected, trace " + trace + "\n" + Stack.of(thrown));
         }
         Response.ResponseBuilder answer = answer(problem);
         if (thrown instanceof WebApplicationException http) {
-            Object allow = http.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-            answer.header(HttpHeaders.ALLOW, allow);
+            answer.header(HttpHeaders.ALLOW, http.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW));
         }
         return answer.build();
     }
 
-    /** The answer for a problem found outside a resource, for instance in a filter. */
-    public static Response.ResponseBuilder answer(Problem problem) {
+    private static Response.ResponseBuilder answer(Problem problem) {
         Response.ResponseBuilder answer = Response.status(problem.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem);

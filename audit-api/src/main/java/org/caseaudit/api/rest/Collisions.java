@@ -5,17 +5,21 @@ import org.caseaudit.api.problem.Problems;
 
 /** Two requests that write the same new thing at the same moment: one of them fails in the database. */
 public final class Collisions {
+    private static final int MOST_RETRIES = 3;
+
     private Collisions() {}
 
-    /** Tries a second time, which then finds what the other request wrote. */
+    /** Tries again, which then finds what the other request wrote, once that has become visible. */
     public static <T> T retried(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            if (Problems.isCollision(e)) {
+        for (int retry = 0; retry < MOST_RETRIES; retry++) {
+            try {
                 return work.get();
+            } catch (RuntimeException e) {
+                if (!Problems.isCollision(e)) {
+                    throw e;
+                }
             }
-            throw e;
         }
+        return work.get();
     }
 }

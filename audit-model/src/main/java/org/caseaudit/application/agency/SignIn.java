@@ -87,8 +87,9 @@ public class SignIn {
         if (known.isPresent() || !token.emailVerified() || token.email() == null) {
             return known;
         }
-        Optional<Person> expected =
-                people.withEmail(Person.normalised(token.email())).filter(p -> p.subject() == null);
+        Optional<Person> expected = people.withEmail(Person.normalised(token.email()))
+                .filter(p -> p.subject() == null
+                        || p.subject().equals(token.subject())); // linked by a request beside this one
         expected.ifPresent(p -> p.link(token.subject()));
         return expected;
     }

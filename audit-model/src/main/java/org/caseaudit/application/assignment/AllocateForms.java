@@ -122,13 +122,13 @@ public class AllocateForms {
             Form form = new Form(row.caseFile(), row.agency());
             String at = "rows[" + i + "].";
             if (!known.containsKey(row.caseFile())) {
-                faults.add(new Fault(at + "case", "There is no such case in this cycle."));
+                faults.add(new Fault(at + "caseFile", "There is no such case in this cycle."));
             } else if (!invited.contains(row.agency())) {
                 faults.add(new Fault(at + "agency", "This agency is not invited to the cycle."));
             } else if (isNil(answers.get(form))) {
                 faults.add(new Fault(at + "agency", "This agency has answered that it has nothing to return."));
             } else if (!taken.add(form)) {
-                faults.add(new Fault(at + "case", "This agency has its form for the case already; hand it over."));
+                faults.add(new Fault(at + "caseFile", "This agency has its form for the case already; hand it over."));
             } else if (!auditors.contains(new AuditorOf(row.auditor(), row.agency()))) {
                 faults.add(new Fault(at + "auditor", "This person is not an auditor of the agency."));
             }

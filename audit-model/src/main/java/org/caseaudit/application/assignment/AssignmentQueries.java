@@ -39,6 +39,7 @@ import org.caseaudit.domain.shared.PersonId;
 public class AssignmentQueries {
     private final CycleDesk desk;
     private final Cycles cycles;
+    private final AgenciesInTheCase circle;
     private final Assignments assignments;
     private final Cases cases;
     private final Agencies agencies;
@@ -46,9 +47,16 @@ public class AssignmentQueries {
 
     @Inject
     public AssignmentQueries(
-            CycleDesk desk, Cycles cycles, Assignments assignments, Cases cases, Agencies agencies, People people) {
+            CycleDesk desk,
+            Cycles cycles,
+            AgenciesInTheCase circle,
+            Assignments assignments,
+            Cases cases,
+            Agencies agencies,
+            People people) {
         this.desk = desk;
         this.cycles = cycles;
+        this.circle = circle;
         this.assignments = assignments;
         this.cases = cases;
         this.agencies = agencies;
@@ -79,9 +87,7 @@ public class AssignmentQueries {
         List<Assignment> forms = CycleAccess.readsAll(actor) || audit.gradesAreOpen()
                 ? assignments.of(cycle)
                 : assignments.of(cycle, actor.agencies());
-        Map<CaseId, Set<AgencyId>> inTheCase = forms.stream()
-                .collect(Collectors.groupingBy(
-                        Assignment::caseFile, Collectors.mapping(Assignment::agency, Collectors.toSet())));
+        Map<CaseId, Set<AgencyId>> inTheCase = AgenciesInTheCase.of(forms);
         return views(forms.stream()
                 .filter(f -> AssignmentAccess.maySee(actor, f, audit, inTheCase.get(f.caseFile())))
                 .toList());
@@ -90,7 +96,7 @@ public class AssignmentQueries {
     public AssignmentView one(Actor actor, AssignmentId id) {
         Assignment form = assignments.get(id);
         Cycle cycle = cycles.get(form.cycle());
-        if (!AssignmentAccess.maySee(actor, form, cycle, assignments.agenciesIn(cycle.id(), form.caseFile()))) {
+        if (!AssignmentAccess.maySee(actor, form, cycle, circle.of(cycle.id(), form.caseFile()))) {
             throw new NotFound(assignments.noun());
         }
         return views(List.of(form)).get(0);

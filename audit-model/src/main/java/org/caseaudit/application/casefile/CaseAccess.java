@@ -12,11 +12,11 @@ import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
 /** Who may see cases, know who the child is, and answer for an agency whether it knows the child. */
-final class CaseAccess {
+public final class CaseAccess {
     private CaseAccess() {}
 
     /** Cases under their pseudonym: the office, the scrutineer, and the agencies invited. Not the board. */
-    static void requireSee(Actor actor, Collection<AgencyId> invited) {
+    public static void requireSee(Actor actor, Collection<AgencyId> invited) {
         if (!CycleAccess.readsAll(actor) && !actor.servesAny(invited)) {
             throw new NotFound("case");
         }

@@ -70,7 +70,7 @@ public class RecordInvolvement {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             if (!known.containsKey(answers.get(i).caseFile())) {
-                faults.add(new Fault("answers[" + i + "].case", "There is no such case in this cycle."));
+                faults.add(new Fault("answers[" + i + "].caseFile", "There is no such case in this cycle."));
             }
             if (!invited.contains(answers.get(i).agency())) {
                 faults.add(new Fault("answers[" + i + "].agency", "This agency is not invited to the cycle."));

@@ -1,31 +1,51 @@
 package org.caseaudit.application.finding;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseaudit.application.assignment.AgenciesInTheCase;
+import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.shared.NotFound;
 
-/** The registers of findings, for the office and the scrutineer; everybody else reads them in the report. */
+/**
+ * The registers of findings: all of them for the office and the scrutineer; from the meeting on, for the agencies in a case
+ * those of the case, and for an agency those about itself, to challenge them and to reply.
+ */
 @UseCase
 public class FindingQueries {
     private final CycleDesk desk;
+    private final Cycles cycles;
+    private final AgenciesInTheCase circle;
     private final Findings findings;
 
     @Inject
-    public FindingQueries(CycleDesk desk, Findings findings) {
+    public FindingQueries(CycleDesk desk, Cycles cycles, AgenciesInTheCase circle, Findings findings) {
         this.desk = desk;
+        this.cycles = cycles;
+        this.circle = circle;
         this.findings = findings;
     }
 
+    /**
+     * @param agency that reported it, or null when the meeting did
+     * @param fate null from the agencies until the report is published, the reason likewise
+     * @param about the agency a finding about another agency concerns, or null
+     */
     public record FindingView(
             FindingId id,
             CycleId cycle,
@@ -36,20 +56,48 @@ public class FindingQueries {
             String text,
             Fate fate,
             String fateReason,
+            AgencyId about,
+            String reply,
+            Instant repliedAt,
             int version) {}
 
-    public List<FindingView> all(Actor actor, CycleId cycle) {
-        desk.toSee(actor, cycle);
-        FindingAccess.requireSee(actor);
-        return findings.of(cycle).stream().map(FindingQueries::view).toList();
+    /** Those of the cycle the actor may see. Refuses with NotFound those who see none, all agencies before the meeting. */
+    public List<FindingView> all(Actor actor, CycleId id) {
+        Cycle cycle = desk.toSee(actor, id);
+        if (!CycleAccess.readsAll(actor) && !(cycle.gradesAreOpen() && actor.servesAny(desk.invited(id)))) {
+            throw new NotFound("finding");
+        }
+        Map<CaseId, Set<AgencyId>> inTheCases = circle.of(id);
+        return findings.of(id).stream()
+                .filter(f -> FindingAccess.maySee(actor, f, cycle, inTheCase(inTheCases, f)))
+                .map(f -> view(actor, f, cycle))
+                .toList();
     }
 
     public FindingView one(Actor actor, FindingId id) {
-        FindingAccess.requireSee(actor);
-        return view(findings.get(id));
+        Finding finding = findings.get(id);
+        Cycle cycle = cycles.get(finding.cycle());
+        FindingAccess.requireSee(actor, finding, cycle, inTheCase(circle.of(cycle.id()), finding));
+        return view(actor, finding, cycle);
     }
 
-    private static FindingView view(Finding finding) {
+    /** Over all cycles, what was found about the actor's agencies, for their reply; also where they were not invited. */
+    public List<FindingView> aboutOwnAgencies(Actor actor) {
+        return findings.about(actor.agencies()).stream()
+                .map(f -> new Found(f, cycles.get(f.cycle())))
+                .filter(f -> FindingAccess.maySee(actor, f.finding(), f.cycle(), Set.of()))
+                .map(f -> view(actor, f.finding(), f.cycle()))
+                .toList();
+    }
+
+    private record Found(Finding finding, Cycle cycle) {}
+
+    private static Set<AgencyId> inTheCase(Map<CaseId, Set<AgencyId>> inTheCases, Finding finding) {
+        return finding.caseFile() == null ? Set.of() : inTheCases.getOrDefault(finding.caseFile(), Set.of());
+    }
+
+    private static FindingView view(Actor actor, Finding finding, Cycle cycle) {
+        boolean placeIsKnown = CycleAccess.readsAll(actor) || cycle.published();
         return new FindingView(
                 finding.id(),
                 finding.cycle(),
@@ -58,8 +106,11 @@ public class FindingQueries {
                 finding.agency(),
                 finding.kind(),
                 finding.text(),
-                finding.fate(),
-                finding.fateReason(),
+                placeIsKnown ? finding.fate() : null,
+                placeIsKnown ? finding.fateReason() : null,
+                finding.about(),
+                finding.reply(),
+                finding.repliedAt(),
                 finding.version());
     }
 }

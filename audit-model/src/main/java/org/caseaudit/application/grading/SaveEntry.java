@@ -103,14 +103,23 @@ public class SaveEntry {
                     .map(FormRevision::text)
                     .orElse(EntryText.NOTHING);
             throw new Stale(
-                    new Conflicting(command.text(), command.revision()),
-                    new Conflicting(entry.text(), entry.revision()),
-                    new Conflicting(original, command.revision()));
+                    side(command.kind(), command.text(), command.revision()),
+                    side(command.kind(), entry.text(), entry.revision()),
+                    side(command.kind(), original, command.revision()));
         }
     }
 
-    /** One side of a conflict: the text, and the revision it is of or was based on. */
-    public record Conflicting(EntryText text, int revision) {}
+    /** One side of a conflict about an answer, with the revision it is of or was based on. */
+    public record AnswerSide(String value, String evidence, int revision) {}
+
+    /** One side of a conflict about a grade, with the revision it is of or was based on. */
+    public record GradeSide(String grade, String reason, int revision) {}
+
+    private static Record side(EntryKind kind, EntryText text, int revision) {
+        return kind == EntryKind.ANSWER
+                ? new AnswerSide(text.content(), text.grounds(), revision)
+                : new GradeSide(text.content(), text.grounds(), revision);
+    }
 
     private static void requireFitting(TemplateDefinition tool, Command command) {
         List<Fault> faults = command.kind() == EntryKind.ANSWER

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Recorder;
@@ -13,6 +14,8 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
@@ -23,23 +26,34 @@ import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
-/** Ends the meeting and begins the report. Refuses while an item is undecided, naming each. */
+/** Ends the meeting and begins the report. Refuses while an item or a challenge is undecided, naming each. */
 @UseCase
 public class BeginReporting {
     /** Items are undecided. */
     public static final String UNDECIDED = "items-undecided";
 
+    /** Every item is decided, but challenges have no outcome. */
+    public static final String CHALLENGES_OPEN = "challenges-open";
+
     private final CycleDesk desk;
     private final MeetingDesk meetings;
     private final Cases cases;
+    private final Challenges challenges;
     private final Reports reports;
     private final Recorder recorder;
 
     @Inject
-    public BeginReporting(CycleDesk desk, MeetingDesk meetings, Cases cases, Reports reports, Recorder recorder) {
+    public BeginReporting(
+            CycleDesk desk,
+            MeetingDesk meetings,
+            Cases cases,
+            Challenges challenges,
+            Reports reports,
+            Recorder recorder) {
         this.desk = desk;
         this.meetings = meetings;
         this.cases = cases;
+        this.challenges = challenges;
         this.reports = reports;
         this.recorder = recorder;
     }
@@ -64,8 +78,18 @@ public class BeginReporting {
                         pseudonyms.get(i.key().caseFile()) + "/" + i.key().section(),
                         "Decide this item; agreeing to differ is a decision."))
                 .toList();
-        if (!undecided.isEmpty()) {
-            throw new RuleBroken(UNDECIDED, undecided.size() + " items are undecided.", undecided);
+        List<Fault> open = challenges.of(cycle.id()).stream()
+                .filter(Challenge::open)
+                .map(c -> new Fault(
+                        "challenges/" + c.id().value(),
+                        "Record what came of this challenge; that it stayed unanswered is a reason."))
+                .toList();
+        List<Fault> all = Stream.concat(undecided.stream(), open.stream()).toList();
+        if (!all.isEmpty()) {
+            throw new RuleBroken(
+                    undecided.isEmpty() ? CHALLENGES_OPEN : UNDECIDED,
+                    "Items undecided: " + undecided.size() + ". Challenges without outcome: " + open.size() + ".",
+                    all);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.caseaudit.application.report;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
@@ -10,6 +11,8 @@ import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.casefile.CaseIdentities;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
@@ -18,23 +21,29 @@ import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
- * Ends the cycle and erases who the children are. Refuses while an action is neither closed nor carried forward, naming
- * each.
+ * Ends the cycle and erases who the children are. Refuses while an action is neither closed nor carried forward, or a
+ * concern is not resolved, naming each.
  */
 @UseCase
 public class CloseCycle {
     /** Actions are open. */
     public static final String ACTIONS_OPEN = "actions-open";
 
+    /** Every action is done, but concerns are not resolved. */
+    public static final String CONCERNS_OPEN = "concerns-open";
+
     private final CycleDesk desk;
     private final Actions actions;
+    private final Concerns concerns;
     private final CaseIdentities identities;
     private final Recorder recorder;
 
     @Inject
-    public CloseCycle(CycleDesk desk, Actions actions, CaseIdentities identities, Recorder recorder) {
+    public CloseCycle(
+            CycleDesk desk, Actions actions, Concerns concerns, CaseIdentities identities, Recorder recorder) {
         this.desk = desk;
         this.actions = actions;
+        this.concerns = concerns;
         this.identities = identities;
         this.recorder = recorder;
     }
@@ -43,15 +52,28 @@ public class CloseCycle {
         Cycle cycle = desk.toDecide(actor, id);
         Versions.require(cycle.version(), version);
         cycle.requireState("A published cycle is closed.", CycleState.PUBLISHED);
-        List<Fault> open = actions.of(id).stream()
-                .filter(Action::open)
-                .map(a -> new Fault("actions/" + a.id().value(), "Close this action, or carry it forward by name."))
-                .toList();
-        if (!open.isEmpty()) {
-            throw new RuleBroken(ACTIONS_OPEN, open.size() + " actions are open.", open);
-        }
+        requireNothingOpen(id);
         cycle.close();
         identities.erase(id);
         recorder.record(actor, Fact.of("cycle-closed", "cycle", id).in(id).detail("case identities erased"));
+    }
+
+    private void requireNothingOpen(CycleId id) {
+        List<Fault> openActions = actions.of(id).stream()
+                .filter(Action::open)
+                .map(a -> new Fault("actions/" + a.id().value(), "Close this action, or carry it forward by name."))
+                .toList();
+        List<Fault> openConcerns = concerns.of(id).stream()
+                .filter(Concern::open)
+                .map(c -> new Fault("concerns/" + c.id().value(), "Follow this concern up until it is resolved."))
+                .toList();
+        List<Fault> open =
+                Stream.concat(openActions.stream(), openConcerns.stream()).toList();
+        if (!open.isEmpty()) {
+            throw new RuleBroken(
+                    openActions.isEmpty() ? CONCERNS_OPEN : ACTIONS_OPEN,
+                    "Actions open: " + openActions.size() + ". Concerns not resolved: " + openConcerns.size() + ".",
+                    open);
+        }
     }
 }

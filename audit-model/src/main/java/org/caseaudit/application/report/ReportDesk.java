@@ -18,17 +18,22 @@ import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportMaterial;
 import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.report.Statements;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersions;
+import org.caseaudit.domain.voice.Voices;
 
 /** Reads everything a report is composed from, in the same number of statements for any number of cases and agencies. */
 @Collaborator
@@ -43,6 +48,9 @@ public class ReportDesk {
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
+    private final Challenges challenges;
+    private final GradeResponses responses;
+    private final Voices voices;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
@@ -57,6 +65,9 @@ public class ReportDesk {
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
+            Challenges challenges,
+            GradeResponses responses,
+            Voices voices,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
@@ -68,6 +79,9 @@ public class ReportDesk {
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
+        this.challenges = challenges;
+        this.responses = responses;
+        this.voices = voices;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
@@ -84,13 +98,18 @@ public class ReportDesk {
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
                 all.stream().filter(a -> invited.contains(a.id())).toList(),
+                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
+                statements(cycle.id()),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
-                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+    }
+
+    private Statements statements(CycleId cycle) {
+        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle));
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {

@@ -2,10 +2,7 @@ package org.caseaudit.domain.assignment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Repository;
@@ -16,14 +13,6 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 
     /** Only those of the given agencies: what somebody of an agency may know of before the meeting. */
     List<Assignment> of(CycleId cycle, Collection<AgencyId> agencies);
-
-    /** The agencies that have a form for the case. */
-    default Set<AgencyId> agenciesIn(CycleId cycle, CaseId caseFile) {
-        return of(cycle).stream()
-                .filter(a -> a.caseFile().equals(caseFile))
-                .map(Assignment::agency)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** The forms a person is the auditor of, by due date. */
     List<Assignment> ofAuditor(PersonId auditor);

@@ -6,11 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.RuleBroken;
 
 /** Something worth learning from, taken from a form when the meeting begins or added at the meeting. */
 @Entity
@@ -47,6 +50,19 @@ public class Finding extends Owned {
     @Column(name = "fate_reason", length = 1_000_000)
     private String fateReason;
 
+    /** The agency a finding about another agency concerns; null until the office has named it. */
+    @Column(name = "about_agency_id")
+    private AgencyId about;
+
+    @Column(name = "reply", length = 1_000_000)
+    private String reply;
+
+    @Column(name = "replied_by")
+    private PersonId repliedBy;
+
+    @Column(name = "replied_at")
+    private Instant repliedAt;
+
     protected Finding() {}
 
     /** Where a finding comes from: case, section and agency may each be unknown (null). */
@@ -78,6 +94,41 @@ public class Finding extends Owned {
     public void leaveOut(String reason) {
         this.fateReason = Faults.reason(reason);
         this.fate = Fate.LEFT_OUT;
+    }
+
+    /**
+     * Names the agency it concerns, which from then on may reply. Refuses any other kind of finding, the agency that
+     * reported it, and another agency once the one named has replied.
+     */
+    public void nameAgencyConcerned(AgencyId whom) {
+        new Faults()
+                .require(whom != null, "agency", "Name the agency this finding concerns.")
+                .require(
+                        kind == FindingKind.ABOUT_ANOTHER_AGENCY,
+                        "kind",
+                        "Only a finding about another agency names the agency it concerns.")
+                .require(whom == null || !whom.equals(agency), "agency", "This agency reported the finding itself.")
+                .throwIfAny("The agency cannot be named like this.");
+        if (reply != null && !whom.equals(about)) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "The agency named has replied; it stays the one concerned.");
+        }
+        this.about = whom;
+    }
+
+    /** The agency concerned says its side, in place of what it said before. Refuses while none is named, and blanks. */
+    public void reply(String words, PersonId who, Instant now) {
+        if (about == null) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "This finding names no agency yet, so none can reply.");
+        }
+        new Faults().text("reply", words, Faults.LONG_TEXT).throwIfAny("The reply cannot be saved like this.");
+        this.reply = words.strip();
+        this.repliedBy = who;
+        this.repliedAt = now;
+    }
+
+    /** Whether the report would speak about an agency that was never asked: nobody has named it. */
+    public boolean lacksAgencyConcerned() {
+        return kind == FindingKind.ABOUT_ANOTHER_AGENCY && fate == Fate.INCLUDED && about == null;
     }
 
     /** Whether this is what the given place of a form said, word for word. */
@@ -131,5 +182,21 @@ public class Finding extends Owned {
 
     public String fateReason() {
         return fateReason;
+    }
+
+    public AgencyId about() {
+        return about;
+    }
+
+    public String reply() {
+        return reply;
+    }
+
+    public PersonId repliedBy() {
+        return repliedBy;
+    }
+
+    public Instant repliedAt() {
+        return repliedAt;
     }
 }

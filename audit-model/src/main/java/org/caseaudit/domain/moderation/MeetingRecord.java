@@ -44,6 +44,21 @@ public final class MeetingRecord {
                 .toList();
     }
 
+    /** Every grade an agency gave beside the decision that stands about it; an undecided item has none yet. */
+    public List<Comparison> comparisons() {
+        return items.stream()
+                .flatMap(item -> standing(item.key()).stream()
+                        .flatMap(decision -> item.grades().stream()
+                                .map(own -> new Comparison(item.key(), own, decision, dissent(decision, own)))))
+                .toList();
+    }
+
+    private Optional<Dissent> dissent(Decision decision, AgencyGrade own) {
+        return dissents(decision).stream()
+                .filter(d -> d.agency().equals(own.agency()))
+                .findFirst();
+    }
+
     /** How many items have the status. */
     public long count(ItemStatus status) {
         return items.stream().filter(i -> i.status() == status).count();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.domain.actionplan.ActionState;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.figures.AgreementFigures;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
+import org.caseaudit.domain.voice.VoiceKind;
 
 /**
  * The composed report as it is read and frozen: names and pseudonyms, no identifiers, no identity of a child.
@@ -23,6 +25,8 @@ public record CombinedReport(
         List<SectionAgreement> agreement,
         List<CaseOutcome> cases,
         List<Disagreement> disagreements,
+        List<ReportedChallenge> challenges,
+        List<CaseVoices> voices,
         Map<FindingKind, List<ReportedFinding>> findings,
         List<LeftOut> leftOut,
         List<ReportedRecommendation> recommendations,
@@ -92,7 +96,12 @@ public record CombinedReport(
     public record CaseOutcome(
             String pseudonym, int forms, ItemStatus status, DecisionKind outcome, String grade, boolean urgent) {}
 
-    /** An item on which the agencies were not all of one mind, with everything said about it. */
+    /**
+     * An item on which the agencies were not all of one mind, or on which the meeting gave another grade than an agency,
+     * with everything said about it.
+     *
+     * @param responses what agencies said afterwards to a grade that is not theirs
+     */
     public record Disagreement(
             String pseudonym,
             String section,
@@ -103,15 +112,60 @@ public record CombinedReport(
             DecisionKind outcome,
             String grade,
             String reason,
-            List<KeptDissent> dissents) {}
+            List<KeptDissent> dissents,
+            List<GivenResponse> responses) {}
 
     public record GradeGiven(String agency, String grade, String reason) {}
 
+    public record GivenResponse(String agency, String text) {}
+
     public record KeptDissent(String agency, String grade, String reason) {}
 
-    public record ReportedFinding(String pseudonym, String section, String agency, String text) {}
+    /**
+     * What one agency questioned in another's form, with both sides and what came of it.
+     *
+     * @param title of the section in which it stood
+     * @param grade the grade challenged, or null when a finding was
+     * @param words the reason for the grade, or the finding
+     * @param reply null when the agency challenged did not answer
+     */
+    public record ReportedChallenge(
+            String pseudonym,
+            String title,
+            String challenger,
+            String challenged,
+            String grade,
+            String words,
+            String text,
+            String evidence,
+            String reply,
+            ChallengeOutcome outcome,
+            String reason) {}
 
-    public record LeftOut(FindingKind kind, String pseudonym, String agency, String text, String reason) {}
+    /**
+     * What was heard of a case. Who recorded it and when stays outside: among a handful of children it could tell who spoke.
+     *
+     * @param withoutConsent voices kept and not quoted, by kind
+     */
+    public record CaseVoices(String pseudonym, List<HeardVoice> heard, Map<VoiceKind, Integer> withoutConsent) {}
+
+    public record HeardVoice(VoiceKind kind, String how, String text) {}
+
+    /**
+     * @param about the agency a finding about another agency concerns, else null
+     * @param reply what that agency says to it, or null
+     */
+    public record ReportedFinding(
+            String pseudonym, String section, String agency, String text, String about, String reply) {}
+
+    public record LeftOut(
+            FindingKind kind,
+            String pseudonym,
+            String agency,
+            String text,
+            String reason,
+            String about,
+            String reply) {}
 
     public record ReportedRecommendation(
             int number, String text, String noActionReason, List<ReportedAction> actions) {}

@@ -7,8 +7,9 @@ import org.caseaudit.domain.shared.Faults;
 /**
  * What people write beside the figures.
  *
- * @param childsVoice what the children themselves said or showed; the report cannot be published without it or the reason
- *     why it is missing
+ * @param childsVoice what the writers make of what the children said or showed; it stands beside the children's own words
+ *     and cannot take their place
+ * @param childsVoiceMissingBecause why no child speaks in the report; needed when no child's voice was recorded with consent
  */
 @Embeddable
 public record Narrative(

@@ -3,6 +3,7 @@ package org.caseaudit.domain.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.domain.actionplan.Recommendation;
+import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.shared.Fault;
 
@@ -17,11 +18,12 @@ public final class PublicationCheck {
         if (narrative.summary().isBlank()) {
             found.add(new Fault("report.summary", "Write the summary; it is what the board reads first."));
         }
-        if (narrative.childsVoice().isBlank()
+        if (!material.statements().aChildSpeaks()
                 && narrative.childsVoiceMissingBecause().isBlank()) {
             found.add(new Fault(
                     "report.childsVoice",
-                    "Say what the children themselves said or showed, or give the reason why that is missing."));
+                    "Record what at least one child said, with consent to use it, or give the reason why no child speaks"
+                            + " in this report."));
         }
         if (material.recommendations().isEmpty()) {
             found.add(new Fault("recommendations", "A report without recommendation and action plan is not finished."));
@@ -39,6 +41,18 @@ public final class PublicationCheck {
                 found.add(new Fault(
                         "findings/" + finding.id().value(),
                         "Include this finding in the report, or leave it out with a reason."));
+            }
+            if (finding.lacksAgencyConcerned()) {
+                found.add(new Fault(
+                        "findings/" + finding.id().value(),
+                        "Name the agency this finding concerns, so that it can reply, or leave the finding out."));
+            }
+        }
+        for (Challenge challenge : material.statements().challenges()) {
+            if (challenge.open()) {
+                found.add(new Fault(
+                        "challenges/" + challenge.id().value(),
+                        "Record what came of this challenge; that it stayed unanswered is a reason."));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,10 +22,12 @@ import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseDetails;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.moderation.Comparison;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -33,14 +36,18 @@ import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
+import org.caseaudit.domain.report.CombinedReport.CaseVoices;
 import org.caseaudit.domain.report.CombinedReport.Disagreement;
+import org.caseaudit.domain.report.CombinedReport.GivenResponse;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
+import org.caseaudit.domain.report.CombinedReport.HeardVoice;
 import org.caseaudit.domain.report.CombinedReport.KeptDissent;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.LeftOut;
 import org.caseaudit.domain.report.CombinedReport.Participation;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
+import org.caseaudit.domain.report.CombinedReport.ReportedChallenge;
 import org.caseaudit.domain.report.CombinedReport.ReportedFinding;
 import org.caseaudit.domain.report.CombinedReport.ReportedRecommendation;
 import org.caseaudit.domain.report.CombinedReport.Sample;
@@ -48,6 +55,8 @@ import org.caseaudit.domain.report.CombinedReport.SectionFigures;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.voice.Voice;
+import org.caseaudit.domain.voice.VoiceKind;
 
 /** Composes the report from its material. A pure function: the same material gives the same report, word for word. */
 public final class ReportComposer {
@@ -82,6 +91,8 @@ public final class ReportComposer {
                 ReportedAgreement.of(material),
                 cases(),
                 disagreements(),
+                challenges(),
+                voices(),
                 findings,
                 leftOut(),
                 recommendations(),
@@ -268,8 +279,12 @@ public final class ReportComposer {
     // ---- disagreement
 
     private List<Disagreement> disagreements() {
+        Set<ItemKey> moved = material.meeting().comparisons().stream()
+                .filter(Comparison::differs)
+                .map(Comparison::item)
+                .collect(Collectors.toSet());
         return material.meeting().items().stream()
-                .filter(i -> i.status() == ItemStatus.SPREAD)
+                .filter(i -> i.status() == ItemStatus.SPREAD || moved.contains(i.key()))
                 .map(this::disagreement)
                 .toList();
     }
@@ -290,7 +305,16 @@ public final class ReportComposer {
                 decided.map(Decision::kind).orElse(null),
                 decided.map(Decision::grade).orElse(null),
                 decided.map(Decision::reason).orElse(null),
-                decided.map(this::dissents).orElse(List.of()));
+                decided.map(this::dissents).orElse(List.of()),
+                responses(key));
+    }
+
+    private List<GivenResponse> responses(ItemKey item) {
+        return material.statements().responses().stream()
+                .filter(r -> r.key().equals(item))
+                .map(r -> new GivenResponse(name(r.agency()), r.text()))
+                .sorted(Comparator.comparing(GivenResponse::agency))
+                .toList();
     }
 
     private List<KeptDissent> dissents(Decision decision) {
@@ -300,12 +324,54 @@ public final class ReportComposer {
                 .toList();
     }
 
+    private List<ReportedChallenge> challenges() {
+        return material.statements().challenges().stream().map(this::reported).toList();
+    }
+
+    private ReportedChallenge reported(Challenge challenge) {
+        return new ReportedChallenge(
+                pseudonyms.get(challenge.caseFile()),
+                title(challenge.section()),
+                name(challenge.challenger()),
+                name(challenge.challenged()),
+                challenge.subject().grade(),
+                challenge.subject().words(),
+                challenge.text(),
+                challenge.evidence(),
+                challenge.reply(),
+                challenge.outcome(),
+                challenge.outcomeReason());
+    }
+
     private String title(String section) {
         return definition.section(section).map(Section::title).orElse("The case as a whole");
     }
 
     private String name(AgencyId agency) {
-        return agency == null ? null : material.agencyNames().get(agency);
+        return Optional.ofNullable(agency).map(material.agencyNames()::get).orElse(null);
+    }
+
+    // ---- voices
+
+    private List<CaseVoices> voices() {
+        Map<CaseId, List<Voice>> byCase =
+                material.statements().voices().stream().collect(Collectors.groupingBy(Voice::caseFile));
+        return material.cases().stream()
+                .filter(c -> byCase.containsKey(c.id()))
+                .map(c -> voices(c.pseudonym(), byCase.get(c.id())))
+                .toList();
+    }
+
+    private static CaseVoices voices(String pseudonym, List<Voice> all) {
+        Map<VoiceKind, Integer> withoutConsent = new EnumMap<>(VoiceKind.class);
+        all.stream().filter(v -> !v.mayBeUsed()).forEach(v -> withoutConsent.merge(v.kind(), 1, Integer::sum));
+        List<HeardVoice> heard = all.stream()
+                .filter(Voice::mayBeUsed)
+                .sorted(Comparator.comparing(Voice::kind))
+                .map(v ->
+                        new HeardVoice(v.kind(), v.content().how(), v.content().text()))
+                .toList();
+        return new CaseVoices(pseudonym, heard, withoutConsent);
     }
 
     // ---- findings, recommendations, actions
@@ -327,7 +393,9 @@ public final class ReportComposer {
                 pseudonym(finding),
                 finding.section() == null ? null : title(finding.section()),
                 name(finding.agency()),
-                finding.text());
+                finding.text(),
+                name(finding.about()),
+                finding.reply());
     }
 
     private String pseudonym(Finding finding) {
@@ -337,8 +405,19 @@ public final class ReportComposer {
     private List<LeftOut> leftOut() {
         return material.findings().stream()
                 .filter(f -> f.fate() == Fate.LEFT_OUT)
-                .map(f -> new LeftOut(f.kind(), pseudonym(f), name(f.agency()), f.text(), f.fateReason()))
+                .map(this::leftOut)
                 .toList();
+    }
+
+    private LeftOut leftOut(Finding finding) {
+        return new LeftOut(
+                finding.kind(),
+                pseudonym(finding),
+                name(finding.agency()),
+                finding.text(),
+                finding.fateReason(),
+                name(finding.about()),
+                finding.reply());
     }
 
     private List<ReportedRecommendation> recommendations() {

@@ -20,7 +20,7 @@ import org.caseaudit.domain.template.TemplateVersion;
  * Everything a report is composed from, read once.
  *
  * @param invited the agencies that took part
- * @param agencyNames of all agencies: an action may be given to one that took no part
+ * @param agencyNames of all agencies of the partnership: a finding or an action may concern one that was not invited
  * @param people names of those who own an action
  */
 public record ReportMaterial(
@@ -29,12 +29,13 @@ public record ReportMaterial(
         Narrative narrative,
         List<CaseFile> cases,
         List<Agency> invited,
+        Map<AgencyId, String> agencyNames,
         List<Assignment> assignments,
         MeetingRecord meeting,
+        Statements statements,
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,
-        Map<AgencyId, String> agencyNames,
         Map<PersonId, String> people) {
 
     Map<CaseId, String> pseudonyms() {

@@ -9,6 +9,8 @@ import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.finding.FindingId;
@@ -16,12 +18,14 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
+import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.VoiceId;
 
 /** Every typed identifier; a test finds the one that was forgotten. */
 final class AllIds {
@@ -37,14 +41,18 @@ final class AllIds {
             InvolvementId.class,
             AssignmentId.class,
             FormEntryId.class,
+            ChallengeId.class,
+            ConcernId.class,
             DecisionId.class,
             DissentId.class,
+            GradeResponseId.class,
             FindingId.class,
             ReportId.class,
             ReportVersionId.class,
             RecommendationId.class,
             ActionId.class,
             RedatingId.class,
+            VoiceId.class,
             HistoryEntryId.class);
 
     private AllIds() {}

@@ -61,6 +61,7 @@ class EndedAuditTest {
         a.p.use(AcceptAction.class).handle(a.p.police.lead(), action(a));
         a.p.use(EvidenceAction.class).handle(a.p.police.lead(), action(a), "Done.");
         a.p.use(CloseAction.class).handle(a.p.chair, action(a));
+        a.endConcern();
         a.p.use(CloseCycle.class).handle(a.p.chair, a.cycle, 0);
 
         refused(() -> a.p.use(ReopenAction.class).handle(a.p.chair, action(a), "It came back."));
@@ -104,6 +105,7 @@ class EndedAuditTest {
                         null);
 
         a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), "Into the next.");
+        a.endConcern();
         a.p.use(CloseCycle.class).handle(a.p.chair, a.cycle, 0);
 
         assertThat(a.p.kept.identities.find(child)).isPresent();

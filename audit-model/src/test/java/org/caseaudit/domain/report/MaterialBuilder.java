@@ -42,6 +42,11 @@ import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.Consent;
+import org.caseaudit.domain.voice.Voice;
+import org.caseaudit.domain.voice.VoiceContent;
+import org.caseaudit.domain.voice.VoiceId;
+import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.SmallTemplate;
 
 /** The material of a report, put together piece by piece; a test adds only what it is about. */
@@ -64,7 +69,8 @@ final class MaterialBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
-    private Narrative narrative = new Narrative("In short.", "", "“I was cold.”", "");
+    private final List<Voice> voices = new ArrayList<>();
+    private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
         cycle = new Cycle(new CycleId(UUID.randomUUID()), aPlan().drawn(method).build());
@@ -159,6 +165,12 @@ final class MaterialBuilder {
         return action;
     }
 
+    void heard(CaseFile child, VoiceKind kind, Consent consent) {
+        VoiceContent content =
+                new VoiceContent(kind, "Talked at school.", LocalDate.of(2026, 3, 20), consent, null, "I was cold.");
+        voices.add(new Voice(new VoiceId(UUID.randomUUID()), child, null, content, CHAIR, IN_TIME));
+    }
+
     MaterialBuilder narrated(Narrative text) {
         this.narrative = text;
         return this;
@@ -173,12 +185,13 @@ final class MaterialBuilder {
                 narrative,
                 cases,
                 invited,
+                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,
                 new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents),
+                new Statements(List.of(), List.of(), voices),
                 findings,
                 recommendations,
                 actions,
-                all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 Map.of(OWNER, "Synthetic Owner"));
     }
 

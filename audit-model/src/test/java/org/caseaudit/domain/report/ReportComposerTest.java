@@ -198,13 +198,15 @@ class ReportComposerTest {
         assertThat(report.findings())
                 .containsOnlyKeys(FindingKind.values())
                 .containsEntry(
-                        FindingKind.GOOD_PRACTICE, List.of(new ReportedFinding("C01", null, "Health", "Rang back.")))
+                        FindingKind.GOOD_PRACTICE,
+                        List.of(new ReportedFinding("C01", null, "Health", "Rang back.", null, null)))
                 .containsEntry(
-                        FindingKind.DEVELOPMENT, List.of(new ReportedFinding(null, null, null, "Ring back sooner.")))
+                        FindingKind.DEVELOPMENT,
+                        List.of(new ReportedFinding(null, null, null, "Ring back sooner.", null, null)))
                 .containsEntry(FindingKind.OUTSIDE_THEME, List.of());
         assertThat(report.leftOut())
                 .containsExactly(new CombinedReport.LeftOut(
-                        FindingKind.OUTSIDE_THEME, "C01", "Health", "The cellar.", "Passed on."));
+                        FindingKind.OUTSIDE_THEME, "C01", "Health", "The cellar.", "Passed on.", null, null));
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Free ports on this machine's loopback address; the same one is not given out twice. */
-final class LoopbackPorts {
+public final class LoopbackPorts {
     /** By number, not by name: tokens carry the address, and {@code localhost} would be another issuer. */
-    static final String HOST = "127.0.0.1";
+    public static final String HOST = "127.0.0.1";
 
     private static final InetAddress ADDRESS = InetAddress.getLoopbackAddress();
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
@@ -18,7 +18,7 @@ final class LoopbackPorts {
     private LoopbackPorts() {}
 
     /** The wanted port, or a free one for 0. */
-    static int orFree(int wanted) {
+    public static int orFree(int wanted) {
         return wanted == 0 ? free() : wanted;
     }
 

@@ -32,7 +32,7 @@ public final class Demo {
         try {
             new Demo().run();
         } catch (Exception e) {
-            System.err.println("The demo stopped: " + e.getMessage());
+            System.err.println("The demo stopped: " + (e.getMessage() == null ? e : e.getMessage()));
             status = 1;
         }
         System.out.flush();

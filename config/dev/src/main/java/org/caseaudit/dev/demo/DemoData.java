@@ -32,7 +32,9 @@ record DemoData(
         List<DemoDecision> decisions,
         List<LeftOut> leftOut,
         Map<String, String> narrative,
-        List<DemoRecommendation> recommendations) {
+        List<DemoRecommendation> recommendations,
+        List<DemoVoice> voices,
+        DemoConcern concern) {
 
     record DemoCase(String pseudonym, JsonNode details, JsonNode identity, Map<String, String> grades) {}
 
@@ -45,7 +47,19 @@ record DemoData(
 
     record Returned(String caseName, String agency, String reason, String question, String correction) {}
 
-    record DemoFinding(String caseName, String agency, String question, String text) {}
+    record DemoFinding(String caseName, String agency, String question, String text, String about) {}
+
+    record DemoVoice(String caseName, String agency, String kind, String how, String consent, String text) {}
+
+    /** An immediate concern and what became of it. */
+    record DemoConcern(
+            String caseName,
+            String agency,
+            String text,
+            String manager,
+            String managerOf,
+            String action,
+            String outcome) {}
 
     record DemoDecision(
             String caseName, String section, String kind, String grade, String reason, List<DemoDissent> dissents) {}

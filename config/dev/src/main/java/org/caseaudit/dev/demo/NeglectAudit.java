@@ -48,6 +48,8 @@ final class NeglectAudit {
         List<Task> tasks = allocate();
         launch();
         fill(tasks);
+        hear();
+        raiseConcern();
         meet();
         report();
         publish();
@@ -226,6 +228,41 @@ final class NeglectAudit {
         partnership.command(task.auditor(), form, "submit", Map.of());
     }
 
+    // ---- voices and the concern
+
+    private void hear() {
+        progress.accept(data.voices().size() + " children, parents and practitioners are heard");
+        for (DemoData.DemoVoice voice : data.voices()) {
+            Map<String, Object> content = new HashMap<>();
+            content.put("kind", voice.kind());
+            content.put("how", voice.how());
+            content.put("gatheredOn", today.toString());
+            content.put("consent", voice.consent());
+            content.put("text", voice.text());
+            partnership.create(
+                    voice.agency() + "-auditor",
+                    "/cases/" + cases.get(voice.caseName()) + "/voices",
+                    Map.of("agency", partnership.agency(voice.agency()), "content", content));
+        }
+    }
+
+    private void raiseConcern() {
+        DemoData.DemoConcern concern = data.concern();
+        progress.accept("One auditor raises an immediate concern; it is followed up the line at once");
+        String id = partnership.create(
+                concern.agency() + "-auditor",
+                "/cases/" + cases.get(concern.caseName()) + "/concerns",
+                Map.of("text", concern.text()));
+        String address = "/concerns/" + id;
+        partnership.command(
+                "chair",
+                address,
+                "refer",
+                Map.of("name", concern.manager(), "agency", partnership.agency(concern.managerOf())));
+        partnership.command("chair", address, "record-action", Map.of("text", concern.action()));
+        partnership.command("chair", address, "resolve", Map.of("outcome", concern.outcome()));
+    }
+
     // ---- meeting
 
     private void meet() {
@@ -261,6 +298,7 @@ final class NeglectAudit {
                     .map(DemoData.LeftOut::reason)
                     .findFirst()
                     .orElse(null);
+            nameAgencyConcerned(finding);
             Map<String, Object> fate = new HashMap<>();
             fate.put("fate", reason == null ? "INCLUDED" : "LEFT_OUT");
             fate.put("reason", reason);
@@ -271,6 +309,19 @@ final class NeglectAudit {
         for (DemoData.DemoRecommendation recommendation : data.recommendations()) {
             recommend(recommendation);
         }
+    }
+
+    /** Whoever is spoken of is named, and so has the right of reply. */
+    private void nameAgencyConcerned(JsonNode finding) {
+        String address = "/findings/" + finding.get("id").asText();
+        data.findings().stream()
+                .filter(f ->
+                        f.about() != null && f.text().equals(finding.get("text").asText()))
+                .forEach(f -> partnership.put(
+                        "coordinator",
+                        address + "/agency-concerned",
+                        Map.of("agency", partnership.agency(f.about())),
+                        partnership.get("coordinator", address).etag()));
     }
 
     private void recommend(DemoData.DemoRecommendation recommendation) {

@@ -13,7 +13,7 @@ final class OpenAudit {
     static final String THEME = "Voice of the child: who asked, who listened?";
 
     private static final List<String> AGENCIES =
-            List.of("childrens-social-care", "police", "health", "schools", "voluntary");
+            List.of("childrens-social-care", "police", "health", "schools", "early-help");
     private static final int CASES = 3;
     private static final int WEEKS_TO_MEETING = 4;
 

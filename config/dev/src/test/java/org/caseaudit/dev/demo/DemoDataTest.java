@@ -68,4 +68,9 @@ class DemoDataTest {
                         .forEach(voice -> assertThat(data.grade(d.caseName(), voice.agency(), d.section()))
                                 .isNotEqualTo(d.grade())));
     }
+
+    @Test
+    void everyFinding_isInAFormThatIsHandedIn() {
+        assertThat(data.findings()).noneMatch(f -> nil(f.caseName(), f.agency()));
+    }
 }

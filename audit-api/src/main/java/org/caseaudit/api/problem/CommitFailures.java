@@ -1,0 +1,27 @@
+package org.caseaudit.api.problem;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * What the database refuses only when the transaction ends. The server brings a mapper of its own for this exception, which
+ * throws it on, past {@link ErrorAnswers}: so it needs one that is as close and comes first.
+ */
+@Provider
+@Priority(CommitFailures.BEFORE_THE_SERVERS_OWN)
+public class CommitFailures implements ExceptionMapper<TransactionalException> {
+    static final int BEFORE_THE_SERVERS_OWN = 1;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(TransactionalException thrown) {
+        return ErrorAnswers.answer(thrown, request);
+    }
+}

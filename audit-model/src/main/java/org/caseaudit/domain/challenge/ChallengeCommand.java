@@ -1,0 +1,6 @@
+package org.caseaudit.domain.challenge;
+
+public enum ChallengeCommand {
+    REPLY,
+    DECIDE
+}

@@ -1,0 +1,7 @@
+package org.caseaudit.domain.concern;
+
+public enum ConcernCommand {
+    REFER,
+    RECORD_ACTION,
+    RESOLVE
+}

@@ -1,0 +1,2 @@
+/** Voices, in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.voice;
