@@ -36,7 +36,7 @@ abstract class InMemory<T, I extends Id> implements Repository<T, I> {
         items.remove(id.apply(item));
     }
 
-    List<T> everything() {
+    public List<T> everything() {
         return new ArrayList<>(items.values());
     }
 

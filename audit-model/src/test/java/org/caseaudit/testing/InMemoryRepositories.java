@@ -239,9 +239,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
-        public List<Cycle> withAnyOf(Collection<AgencyId> agencies) {
+        public List<Cycle> knownTo(Collection<AgencyId> agencies) {
             return where(
-                    c -> invitations.of(c.id()).stream().anyMatch(i -> agencies.contains(i.agency())),
+                    c -> !agencies.isEmpty()
+                            && (c.published()
+                                    || invitations.of(c.id()).stream().anyMatch(i -> agencies.contains(i.agency()))),
                     newestMeetingFirst());
         }
 

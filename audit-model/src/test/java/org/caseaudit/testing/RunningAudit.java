@@ -15,9 +15,18 @@ import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.LaunchCycle;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
+import org.caseaudit.application.challenge.ChallengeDesk;
+import org.caseaudit.application.challenge.DecideChallenge;
+import org.caseaudit.application.challenge.RaiseChallenge;
+import org.caseaudit.application.concern.ConcernDesk;
+import org.caseaudit.application.concern.RaiseConcern;
+import org.caseaudit.application.concern.RecordConcernAction;
+import org.caseaudit.application.concern.ReferConcern;
+import org.caseaudit.application.concern.ResolveConcern;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.moderation.BeginModeration;
@@ -29,6 +38,7 @@ import org.caseaudit.application.report.PublishReport;
 import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.application.report.WriteNarrative;
 import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -39,16 +49,26 @@ import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.Consent;
+import org.caseaudit.domain.voice.VoiceContent;
+import org.caseaudit.domain.voice.VoiceId;
+import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.InMemoryPartnership.Team;
 
 /**
@@ -66,6 +86,9 @@ public final class RunningAudit {
 
     private RecommendationId recommendation;
     private ActionId action;
+    private VoiceId voice;
+    private ConcernId concern;
+    private ChallengeId challenge;
 
     private RunningAudit() {
         p = new InMemoryPartnership();
@@ -91,6 +114,9 @@ public final class RunningAudit {
         other = Ids.next(CaseId::new);
         recommendation = Ids.next(RecommendationId::new);
         action = Ids.next(ActionId::new);
+        voice = Ids.next(VoiceId::new);
+        concern = Ids.next(ConcernId::new);
+        challenge = Ids.next(ChallengeId::new);
     }
 
     /** An audit that does not exist, among the same people: what somebody meets who guesses identifiers. */
@@ -136,7 +162,7 @@ public final class RunningAudit {
             case PLANNED, ABANDONED -> {}
             case OPEN -> open();
             case HANDED_IN -> submit(shared, p.police);
-            case MODERATION -> beginModeration(null);
+            case MODERATION -> meet();
             case REPORTING -> writeReport();
             case SIGNED_OFF -> p.use(SignOffReport.class).handle(p.chair, cycle, 0);
             case PUBLISHED -> p.use(PublishReport.class).handle(p.chair, cycle, 0);
@@ -149,7 +175,10 @@ public final class RunningAudit {
         fill(shared, p.police)
                 .answering(SmallTemplate.GOOD, "The officer sat on the floor with the child.")
                 .answering(SmallTemplate.OUTSIDE, "The cellar is let to strangers.")
+                .answering(SmallTemplate.OTHERS, "Health never rang back.")
                 .complete();
+        voice = recordVoice(p.police);
+        concern = raiseConcern(p.police);
         fill(shared, p.health).usually("requires-improvement").complete();
         submit(shared, p.health);
         fill(other, p.socialCare).complete();
@@ -169,12 +198,47 @@ public final class RunningAudit {
         p.use(SubmitForm.class).handle(team.auditor(), read(form(child, team)));
     }
 
+    /** What a practitioner said to the agency, with consent. */
+    public VoiceId recordVoice(Team team) {
+        VoiceContent content = new VoiceContent(
+                VoiceKind.PRACTITIONER, "A talk.", LocalDate.of(2026, 3, 1), Consent.YES, null, "I never knew.");
+        return p.use(RecordVoice.class)
+                .handle(team.auditor(), new RecordVoice.Command(shared, team.agency(), content), null);
+    }
+
+    public ConcernId raiseConcern(Team team) {
+        var command = new RaiseConcern.Command(shared, null, team.agency(), "The child sleeps in a car.", null);
+        return p.use(RaiseConcern.class).handle(team.auditor(), command, null);
+    }
+
+    /** The meeting begins; what the police said of health is health's to answer, and health doubts a grade. */
+    private void meet() {
+        beginModeration(null);
+        p.use(NameAgencyConcerned.class)
+                .handle(p.chair, new NameAgencyConcerned.Command(findingAboutHealth(), 0, p.health.agency()));
+        challenge =
+                p.use(RaiseChallenge.class).handle(p.health.lead(), challengeOf(p.police, SmallTemplate.SECTION), null);
+    }
+
+    /** What health says when it doubts the grade of another agency for their child. */
+    public RaiseChallenge.Command challengeOf(Team challenged, String section) {
+        return new RaiseChallenge.Command(
+                cycle,
+                new ItemKey(shared, section),
+                challenged.agency(),
+                null,
+                null,
+                "Not in June.",
+                "Our visits book.");
+    }
+
     public void beginModeration(String overrideReason) {
         p.use(BeginModeration.class).handle(p.chair, new BeginModeration.Command(cycle, 0, overrideReason));
     }
 
-    /** Agrees on the grade the first agency gave, whatever the others said. */
+    /** Agrees on the grade the first agency gave, whatever the others said, and ends every challenge. */
     public void decideEverything() {
+        endChallenges();
         for (var item : p.use(ModerationQueries.class).items(p.chair, cycle)) {
             if (item.decision() == null && !item.grades().isEmpty()) {
                 String grade = item.grades().get(0).grade();
@@ -185,6 +249,17 @@ public final class RunningAudit {
                                 new DecideItem.Command(cycle, new ItemKey(item.caseFile(), item.section()), 0, ruling));
             }
         }
+    }
+
+    private void endChallenges() {
+        p.kept.challenges.of(cycle).stream()
+                .filter(Challenge::open)
+                .forEach(c -> p.use(DecideChallenge.class)
+                        .handle(
+                                p.chair,
+                                new ChallengeDesk.Read(c.id(), 0),
+                                ChallengeOutcome.NOT_UPHELD,
+                                "Both books fit."));
     }
 
     public void beginReporting() {
@@ -198,7 +273,7 @@ public final class RunningAudit {
         p.use(WriteNarrative.class)
                 .handle(
                         p.chair,
-                        new WriteNarrative.Command(cycle, 0, new Narrative("In short.", "", "“I was cold.”", "")));
+                        new WriteNarrative.Command(cycle, 0, new Narrative("In short.", "", "", "Both are babies.")));
         p.kept.findings
                 .of(cycle)
                 .forEach(f -> p.use(PlaceFinding.class)
@@ -219,7 +294,29 @@ public final class RunningAudit {
                 "All officers are trained.");
     }
 
+    /** Refers the concern to the police. */
+    public void refer() {
+        p.use(ReferConcern.class)
+                .handle(
+                        p.chair,
+                        new ConcernDesk.Read(concern, 0),
+                        new NamedManager("Synthetic Manager", p.police.agency()));
+    }
+
+    public void act() {
+        p.use(RecordConcernAction.class)
+                .handle(p.chair, new ConcernDesk.Read(concern, 0), "Seen the same day, in a bed since.");
+    }
+
+    /** The concern goes all the way; a cycle cannot be closed over it. */
+    public void endConcern() {
+        refer();
+        act();
+        p.use(ResolveConcern.class).handle(p.chair, new ConcernDesk.Read(concern, 0), "The child is safe.");
+    }
+
     private void close() {
+        endConcern();
         p.use(CarryActionForward.class)
                 .handle(p.chair, new ActionDesk.Read(action, 0), "Into the re-audit of spring 2027.");
         p.use(CloseCycle.class).handle(p.chair, cycle, 0);
@@ -283,5 +380,29 @@ public final class RunningAudit {
                 .map(Redating::id)
                 .findFirst()
                 .orElseGet(() -> Ids.next(RedatingId::new));
+    }
+
+    /** What the police said of health; exists from the meeting on. */
+    public FindingId findingAboutHealth() {
+        return p.kept.findings.of(cycle).stream()
+                .filter(f -> f.kind() == FindingKind.ABOUT_ANOTHER_AGENCY)
+                .map(Finding::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(FindingId::new));
+    }
+
+    /** Recorded by the police; exists from launch on. */
+    public VoiceId voice() {
+        return voice;
+    }
+
+    /** Raised by the auditor of the police; exists from launch on. */
+    public ConcernId concern() {
+        return concern;
+    }
+
+    /** Of a grade the police gave, raised by health; exists from the meeting on, decided with the report. */
+    public ChallengeId challenge() {
+        return challenge;
     }
 }

@@ -23,6 +23,7 @@ public class AcceptAction {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireAnswer(actor, action, found.cycle());
+        found.requireFollowUp();
         action.accept();
         recorder.record(actor, Fact.of("action-accepted", "action", action.id()).in(action.cycle()));
     }

@@ -17,9 +17,8 @@ final class ActionAccess {
     private ActionAccess() {}
 
     static boolean maySee(Actor actor, Cycle cycle) {
-        boolean published = cycle.state() == CycleState.PUBLISHED || cycle.state() == CycleState.CLOSED;
         return CycleAccess.readsAll(actor)
-                || (published && actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD));
+                || (cycle.published() && actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD));
     }
 
     static boolean answersFor(Actor actor, Action action) {
@@ -47,6 +46,14 @@ final class ActionAccess {
         requireSee(actor, action, cycle);
         if (!actor.is(Role.CHAIR, Role.COORDINATOR)) {
             throw new NotAllowed("This is for the chair or the coordinator.");
+        }
+    }
+
+    /** Refuses everybody but the chair, and those who answer for the action. */
+    static void requireRedate(Actor actor, Action action, Cycle cycle) {
+        requireSee(actor, action, cycle);
+        if (!actor.is(Role.CHAIR) && !answersFor(actor, action)) {
+            throw new NotAllowed("The owner asks for a new date, the chair approves it.");
         }
     }
 

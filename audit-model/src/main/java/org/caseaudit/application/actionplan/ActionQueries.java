@@ -23,7 +23,6 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 
@@ -34,7 +33,6 @@ public class ActionQueries {
     private final ActionDesk actionDesk;
     private final Recommendations recommendations;
     private final Actions actions;
-    private final Cycles cycles;
     private final Recorder recorder;
 
     @Inject
@@ -43,13 +41,11 @@ public class ActionQueries {
             ActionDesk actionDesk,
             Recommendations recommendations,
             Actions actions,
-            Cycles cycles,
             Recorder recorder) {
         this.desk = desk;
         this.actionDesk = actionDesk;
         this.recommendations = recommendations;
         this.actions = actions;
-        this.cycles = cycles;
         this.recorder = recorder;
     }
 
@@ -88,9 +84,7 @@ public class ActionQueries {
     }
 
     public RecommendationView recommendation(Actor actor, RecommendationId id) {
-        Recommendation recommendation = recommendations.get(id);
-        requireSeePlan(actor, cycles.get(recommendation.cycle()));
-        return view(recommendation);
+        return view(actionDesk.recommendation(actor, id));
     }
 
     /** In the order in which they were proposed. */

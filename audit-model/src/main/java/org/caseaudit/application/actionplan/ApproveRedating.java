@@ -29,6 +29,7 @@ public class ApproveRedating {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireApprove(actor, action, found.cycle());
+        found.requireFollowUp();
         Redating redating = actions.redating(id);
         if (!redating.action().equals(action.id())) {
             throw new NotFound("change of date");

@@ -23,6 +23,7 @@ public class CarryActionForward {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireVerify(actor, action, found.cycle());
+        found.requireFollowUp();
         action.carryForward(whereAndWhy);
         recorder.record(
                 actor,

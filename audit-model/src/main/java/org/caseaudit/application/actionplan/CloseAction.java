@@ -23,6 +23,7 @@ public class CloseAction {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireVerify(actor, action, found.cycle());
+        found.requireFollowUp();
         action.close(recorder.now());
         recorder.record(actor, Fact.of("action-closed", "action", action.id()).in(action.cycle()));
     }

@@ -23,6 +23,7 @@ public class EvidenceAction {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireAnswer(actor, action, found.cycle());
+        found.requireFollowUp();
         action.evidence(whatWasDone);
         recorder.record(
                 actor, Fact.of("action-evidenced", "action", action.id()).in(action.cycle()));

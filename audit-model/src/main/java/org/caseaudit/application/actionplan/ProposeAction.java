@@ -11,7 +11,6 @@ import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.actionplan.Actions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
-import org.caseaudit.domain.actionplan.Recommendations;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.history.Fact;
 
@@ -22,7 +21,6 @@ import org.caseaudit.domain.history.Fact;
 @UseCase
 public class ProposeAction {
     private final ActionDesk desk;
-    private final Recommendations recommendations;
     private final Actions actions;
     private final ActionOwners owners;
     private final Idempotency idempotency;
@@ -30,14 +28,8 @@ public class ProposeAction {
 
     @Inject
     public ProposeAction(
-            ActionDesk desk,
-            Recommendations recommendations,
-            Actions actions,
-            ActionOwners owners,
-            Idempotency idempotency,
-            Recorder recorder) {
+            ActionDesk desk, Actions actions, ActionOwners owners, Idempotency idempotency, Recorder recorder) {
         this.desk = desk;
-        this.recommendations = recommendations;
         this.actions = actions;
         this.owners = owners;
         this.idempotency = idempotency;
@@ -47,7 +39,7 @@ public class ProposeAction {
     public record Command(RecommendationId recommendation, ActionPlan plan) {}
 
     public ActionId handle(Actor actor, Command command, String key) {
-        Recommendation recommendation = recommendations.get(command.recommendation());
+        Recommendation recommendation = desk.recommendation(actor, command.recommendation());
         desk.toWritePlan(actor, recommendation.cycle());
         return idempotency.once(
                 actor, key, command, ActionId::new, () -> propose(actor, recommendation, command.plan()));

@@ -12,7 +12,6 @@ import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.shared.NotAllowed;
 
 /**
  * Asks for a new date: by the owner, for the chair to approve, or by the chair, which approves it at once. The old date is
@@ -34,10 +33,9 @@ public class RedateAction {
     public void handle(Actor actor, ActionDesk.Read read, LocalDate newDeadline, String reason) {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
+        ActionAccess.requireRedate(actor, action, found.cycle());
         boolean chair = actor.is(Role.CHAIR);
-        if (!chair && !ActionAccess.answersFor(actor, action)) {
-            throw new NotAllowed("The owner asks for a new date, the chair approves it.");
-        }
+        found.requireFollowUp();
         Redating redating =
                 new Redating(Ids.next(RedatingId::new), action, newDeadline, reason, actor.person(), recorder.now());
         actions.add(redating);

@@ -23,6 +23,7 @@ public class ReopenAction {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireVerify(actor, action, found.cycle());
+        found.requireFollowUp();
         action.reopen(reason);
         recorder.record(
                 actor,

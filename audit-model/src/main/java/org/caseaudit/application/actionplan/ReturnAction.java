@@ -23,6 +23,7 @@ public class ReturnAction {
         ActionDesk.Found found = desk.find(actor, read);
         Action action = found.action();
         ActionAccess.requireVerify(actor, action, found.cycle());
+        found.requireFollowUp();
         action.returnToOwner(reason);
         recorder.record(
                 actor,

@@ -6,7 +6,6 @@ import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
-import org.caseaudit.domain.actionplan.Recommendations;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.history.Fact;
 
@@ -14,20 +13,18 @@ import org.caseaudit.domain.history.Fact;
 @UseCase
 public class WordRecommendation {
     private final ActionDesk desk;
-    private final Recommendations recommendations;
     private final Recorder recorder;
 
     @Inject
-    public WordRecommendation(ActionDesk desk, Recommendations recommendations, Recorder recorder) {
+    public WordRecommendation(ActionDesk desk, Recorder recorder) {
         this.desk = desk;
-        this.recommendations = recommendations;
         this.recorder = recorder;
     }
 
     public record Command(RecommendationId recommendation, int version, String text, String noActionReason) {}
 
     public void handle(Actor actor, Command command) {
-        Recommendation recommendation = recommendations.get(command.recommendation());
+        Recommendation recommendation = desk.recommendation(actor, command.recommendation());
         desk.toWritePlan(actor, recommendation.cycle());
         Versions.require(recommendation.version(), command.version());
         recommendation.word(command.text(), command.noActionReason());

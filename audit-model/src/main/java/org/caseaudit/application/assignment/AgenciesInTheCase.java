@@ -1,6 +1,7 @@
 package org.caseaudit.application.assignment;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,12 @@ public class AgenciesInTheCase {
 
     /** A case without form is not among the keys. */
     public Map<CaseId, Set<AgencyId>> of(CycleId cycle) {
-        return assignments.of(cycle).stream()
+        return of(assignments.of(cycle));
+    }
+
+    /** Of forms that are at hand already. */
+    static Map<CaseId, Set<AgencyId>> of(Collection<Assignment> forms) {
+        return forms.stream()
                 .collect(Collectors.groupingBy(
                         Assignment::caseFile, Collectors.mapping(Assignment::agency, Collectors.toSet())));
     }

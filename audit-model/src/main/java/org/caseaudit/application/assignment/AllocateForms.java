@@ -74,11 +74,11 @@ public class AllocateForms {
 
     public List<Allocated> handle(Actor actor, Command command) {
         Cycle cycle = desk.toSee(actor, command.cycle());
-        cycle.requireState("Forms are allocated before the meeting begins.", CycleState.PLANNED, CycleState.OPEN);
         command.rows().stream()
                 .map(Row::agency)
                 .distinct()
                 .forEach(agency -> AssignmentAccess.requireAllocate(actor, agency));
+        cycle.requireState("Forms are allocated before the meeting begins.", CycleState.PLANNED, CycleState.OPEN);
         Map<CaseId, CaseFile> known = cases.of(cycle.id()).stream().collect(Collectors.toMap(CaseFile::id, c -> c));
         requireFitting(command, known);
         List<Allocated> allocated = new ArrayList<>();

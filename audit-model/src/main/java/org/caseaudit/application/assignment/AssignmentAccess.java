@@ -22,6 +22,19 @@ public final class AssignmentAccess {
         return CycleAccess.readsAll(actor) || isItsAuditor(actor, form) || actor.is(Role.AGENCY_LEAD, form.agency());
     }
 
+    /**
+     * Those who may know of it, and from the meeting on auditors and leads of the other agencies in the case.
+     *
+     * @param inTheCase the agencies that have a form for the same case
+     */
+    static boolean maySee(Actor actor, Assignment form, Cycle cycle, Collection<AgencyId> inTheCase) {
+        return mayKnow(actor, form) || atTheSameTable(actor, cycle, inTheCase);
+    }
+
+    private static boolean atTheSameTable(Actor actor, Cycle cycle, Collection<AgencyId> inTheCase) {
+        return cycle.gradesAreOpen() && actor.servesAny(inTheCase);
+    }
+
     private static boolean isItsAuditor(Actor actor, Assignment form) {
         return form.auditor().equals(actor.person()) && actor.is(Role.AUDITOR, form.agency());
     }
@@ -51,7 +64,7 @@ public final class AssignmentAccess {
             }
             return;
         }
-        if (!(handedIn && cycle.gradesAreOpen() && actor.servesAny(inTheCase))) {
+        if (!(handedIn && atTheSameTable(actor, cycle, inTheCase))) {
             throw new NotFound("assignment");
         }
     }

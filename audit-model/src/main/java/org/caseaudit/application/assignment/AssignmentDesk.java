@@ -7,11 +7,10 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
-import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.Cycles;
 
-/** Fetches a form for somebody who may know of it, while its cycle allows forms to change. */
+/** Fetches a form for somebody who may know of it, and says whether its cycle still allows forms to change. */
 @Collaborator
 public class AssignmentDesk {
     private final Assignments assignments;
@@ -26,13 +25,6 @@ public class AssignmentDesk {
     /** A form and the version of it that somebody read. */
     public record Read(AssignmentId assignment, int version) {}
 
-    /** Refuses what is hidden from the actor, a stale version, and a cycle that is not open. */
-    public Assignment open(Actor actor, Read read) {
-        Assignment form = known(actor, read);
-        requireOpen(form);
-        return form;
-    }
-
     /** Refuses what is hidden from the actor, and a stale version. */
     public Assignment known(Actor actor, Read read) {
         Assignment form = assignments.get(read.assignment());
@@ -41,10 +33,14 @@ public class AssignmentDesk {
         return form;
     }
 
-    /** Refuses unless the cycle of the form is open; returns the cycle. */
-    public Cycle requireOpen(Assignment form) {
-        Cycle cycle = cycles.get(form.cycle());
-        cycle.requireState("Forms are filled while the cycle is open.", CycleState.OPEN);
-        return cycle;
+    /** Refuses unless the cycle of the form is open; asked after permission, so that the state is told to nobody else. */
+    public void requireOpen(Assignment form) {
+        cycles.get(form.cycle()).requireState("Forms are filled while the cycle is open.", CycleState.OPEN);
+    }
+
+    /** Refuses once the meeting has begun, and when the audit was abandoned. */
+    void requireBeforeMeeting(Assignment form) {
+        cycles.get(form.cycle())
+                .requireState("Forms change hands before the meeting begins.", CycleState.PLANNED, CycleState.OPEN);
     }
 }

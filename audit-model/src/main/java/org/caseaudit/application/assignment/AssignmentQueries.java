@@ -25,21 +25,38 @@ import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.Cycles;
+import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 
-/** Forms as a whole: how far they are. Somebody of an agency sees their own agency's and no other. */
+/**
+ * Forms as a whole: how far they are. Before the meeting somebody of an agency sees their own agency's and no other, from
+ * the meeting on also those of the other agencies in the same case.
+ */
 @UseCase
 public class AssignmentQueries {
     private final CycleDesk desk;
+    private final Cycles cycles;
+    private final AgenciesInTheCase circle;
     private final Assignments assignments;
     private final Cases cases;
     private final Agencies agencies;
     private final People people;
 
     @Inject
-    public AssignmentQueries(CycleDesk desk, Assignments assignments, Cases cases, Agencies agencies, People people) {
+    public AssignmentQueries(
+            CycleDesk desk,
+            Cycles cycles,
+            AgenciesInTheCase circle,
+            Assignments assignments,
+            Cases cases,
+            Agencies agencies,
+            People people) {
         this.desk = desk;
+        this.cycles = cycles;
+        this.circle = circle;
         this.assignments = assignments;
         this.cases = cases;
         this.agencies = agencies;
@@ -66,17 +83,22 @@ public class AssignmentQueries {
 
     /** Cases × agencies, by pseudonym and agency. */
     public List<AssignmentView> progress(Actor actor, CycleId cycle) {
-        desk.toSee(actor, cycle);
-        List<Assignment> seen = (CycleAccess.readsAll(actor)
-                        ? assignments.of(cycle)
-                        : assignments.of(cycle, actor.agencies()))
-                .stream().filter(a -> AssignmentAccess.mayKnow(actor, a)).toList();
-        return views(seen);
+        Cycle audit = desk.toSee(actor, cycle);
+        List<Assignment> forms = CycleAccess.readsAll(actor) || audit.gradesAreOpen()
+                ? assignments.of(cycle)
+                : assignments.of(cycle, actor.agencies());
+        Map<CaseId, Set<AgencyId>> inTheCase = AgenciesInTheCase.of(forms);
+        return views(forms.stream()
+                .filter(f -> AssignmentAccess.maySee(actor, f, audit, inTheCase.get(f.caseFile())))
+                .toList());
     }
 
     public AssignmentView one(Actor actor, AssignmentId id) {
         Assignment form = assignments.get(id);
-        AssignmentAccess.requireKnow(actor, form);
+        Cycle cycle = cycles.get(form.cycle());
+        if (!AssignmentAccess.maySee(actor, form, cycle, circle.of(cycle.id(), form.caseFile()))) {
+            throw new NotFound(assignments.noun());
+        }
         return views(List.of(form)).get(0);
     }
 

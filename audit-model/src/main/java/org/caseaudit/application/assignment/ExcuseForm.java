@@ -34,8 +34,9 @@ public class ExcuseForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, NilReturn kind, String reason) {
-        Assignment form = desk.open(actor, read);
+        Assignment form = desk.known(actor, read);
         AssignmentAccess.requireExcuse(actor, form);
+        desk.requireOpen(form);
         form.excuse(kind, reason);
         involvement(form).answer(InvolvementState.valueOf(kind.name()), null, actor.person(), recorder.now());
         recorder.record(

@@ -29,6 +29,7 @@ public class HandOverForm {
     public void handle(Actor actor, AssignmentDesk.Read read, PersonId auditor) {
         Assignment form = desk.known(actor, read);
         AssignmentAccess.requireAllocate(actor, form.agency());
+        desk.requireBeforeMeeting(form);
         boolean isAuditor = auditor != null
                 && memberships.ofPerson(auditor).stream()
                         .anyMatch(m -> m.seat().equals(new Seat(Role.AUDITOR, form.agency())));

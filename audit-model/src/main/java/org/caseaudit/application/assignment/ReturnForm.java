@@ -20,8 +20,9 @@ public class ReturnForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, String reason) {
-        Assignment form = desk.open(actor, read);
+        Assignment form = desk.known(actor, read);
         AssignmentAccess.requireLead(actor, form);
+        desk.requireOpen(form);
         form.returnToAuditor(reason);
         recorder.record(
                 actor,

@@ -20,8 +20,9 @@ public class SignOffForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.open(actor, read);
+        Assignment form = desk.known(actor, read);
         AssignmentAccess.requireLead(actor, form);
+        desk.requireOpen(form);
         form.signOff(actor.person(), recorder.now());
         recorder.record(
                 actor, Fact.of("form-signed-off", "assignment", form.id()).in(form.cycle()));

@@ -20,8 +20,9 @@ public class WithdrawForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.open(actor, read);
+        Assignment form = desk.known(actor, read);
         AssignmentAccess.requireWrite(actor, form);
+        desk.requireOpen(form);
         form.withdraw();
         recorder.record(
                 actor, Fact.of("form-withdrawn", "assignment", form.id()).in(form.cycle()));

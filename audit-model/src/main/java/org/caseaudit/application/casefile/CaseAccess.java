@@ -1,13 +1,13 @@
 package org.caseaudit.application.casefile;
 
 import java.util.Collection;
-import java.util.List;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
@@ -23,21 +23,33 @@ public final class CaseAccess {
     }
 
     /**
-     * Who the child is: chair, coordinator, and auditor and lead of an invited agency that has to find the file. An agency
-     * that has answered that it does not know the child has no file to find.
+     * Who the child is: chair, coordinator, and auditor and lead of an agency that has to find the file. Until the meeting
+     * that is every invited agency, for it has to find out whether it knows the child, unless it has answered that it does
+     * not; from then on it is those that know the child.
      */
-    static void requireIdentity(Actor actor, Collection<AgencyId> invited, List<Involvement> involvements) {
+    static void requireIdentity(
+            Actor actor, Cycle cycle, Collection<AgencyId> invited, Collection<Involvement> involvements) {
         if (actor.is(Role.CHAIR, Role.COORDINATOR)) {
             return;
         }
         boolean mustFindTheFile = actor.agencies().stream()
                 .filter(invited::contains)
-                .anyMatch(agency -> involvements.stream()
-                        .filter(i -> i.agency().equals(agency))
-                        .noneMatch(i -> i.state() == InvolvementState.NOT_KNOWN));
+                .anyMatch(agency -> mayKnow(cycle, answerOf(agency, involvements)));
         if (!mustFindTheFile) {
             throw new NotFound("case identity");
         }
+    }
+
+    private static boolean mayKnow(Cycle cycle, InvolvementState answer) {
+        return cycle.gradesAreOpen() ? answer == InvolvementState.KNOWN : answer != InvolvementState.NOT_KNOWN;
+    }
+
+    private static InvolvementState answerOf(AgencyId agency, Collection<Involvement> involvements) {
+        return involvements.stream()
+                .filter(i -> i.agency().equals(agency))
+                .map(Involvement::state)
+                .findFirst()
+                .orElse(InvolvementState.UNKNOWN);
     }
 
     /** Chair and coordinator answer for everybody, auditors and leads for their own agency. */

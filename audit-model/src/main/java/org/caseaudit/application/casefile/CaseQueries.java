@@ -19,12 +19,14 @@ import org.caseaudit.domain.cycle.CycleId;
 @UseCase
 public class CaseQueries {
     private final CycleDesk desk;
+    private final CaseDesk caseDesk;
     private final Cases cases;
     private final Involvements involvements;
 
     @Inject
-    public CaseQueries(CycleDesk desk, Cases cases, Involvements involvements) {
+    public CaseQueries(CycleDesk desk, CaseDesk caseDesk, Cases cases, Involvements involvements) {
         this.desk = desk;
+        this.caseDesk = caseDesk;
         this.cases = cases;
         this.involvements = involvements;
     }
@@ -40,9 +42,7 @@ public class CaseQueries {
     }
 
     public CaseView one(Actor actor, CaseId id) {
-        CaseFile caseFile = cases.get(id);
-        CaseAccess.requireSee(actor, desk.invited(caseFile.cycle()));
-        return view(caseFile);
+        return view(caseDesk.toSee(actor, id).caseFile());
     }
 
     /** The answers given so far; somebody of an agency sees their own agency's only. */

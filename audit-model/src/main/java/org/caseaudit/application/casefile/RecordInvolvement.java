@@ -19,6 +19,7 @@ import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
@@ -48,13 +49,13 @@ public class RecordInvolvement {
     public record Answer(CaseId caseFile, AgencyId agency, InvolvementState state, String note) {}
 
     public void handle(Actor actor, CycleId id, List<Answer> answers) {
-        desk.toSee(actor, id)
-                .requireState("Involvement is settled before the meeting begins.", CycleState.PLANNED, CycleState.OPEN);
+        Cycle cycle = desk.toSee(actor, id);
         answers.stream()
                 .map(Answer::agency)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(a -> CaseAccess.requireAnswerFor(actor, a));
+        cycle.requireState("Involvement is settled before the meeting begins.", CycleState.PLANNED, CycleState.OPEN);
         Map<CaseId, CaseFile> known = new HashMap<>();
         cases.of(id).forEach(c -> known.put(c.id(), c));
         requireFitting(answers, known, desk.invited(id));

@@ -1,15 +1,12 @@
 package org.caseaudit.application.casefile;
 
 import jakarta.inject.Inject;
-import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.CaseIdentities;
 import org.caseaudit.domain.casefile.CaseIdentity;
-import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
@@ -17,22 +14,19 @@ import org.caseaudit.domain.history.Fact;
 /** Enters or corrects who the child is. Refuses once the forms are back: nobody needs to find a file any more. */
 @UseCase
 public class SealIdentity {
-    private final CycleDesk desk;
-    private final Cases cases;
+    private final CaseDesk cases;
     private final CaseIdentities identities;
     private final Recorder recorder;
 
     @Inject
-    public SealIdentity(CycleDesk desk, Cases cases, CaseIdentities identities, Recorder recorder) {
-        this.desk = desk;
+    public SealIdentity(CaseDesk cases, CaseIdentities identities, Recorder recorder) {
         this.cases = cases;
         this.identities = identities;
         this.recorder = recorder;
     }
 
     public void handle(Actor actor, CaseId id, CaseIdentity.Content content) {
-        CaseFile caseFile = cases.get(id);
-        Cycle cycle = desk.toManage(actor, caseFile.cycle());
+        Cycle cycle = cases.toManage(actor, id).cycle();
         cycle.requireState(
                 "Identities are entered while agencies still look for their files.",
                 CycleState.PLANNED,
@@ -40,8 +34,7 @@ public class SealIdentity {
         identities
                 .find(id)
                 .ifPresentOrElse(
-                        known -> known.write(content),
-                        () -> identities.add(new CaseIdentity(id, caseFile.cycle(), content)));
-        recorder.record(actor, Fact.of("identity-sealed", "case", id).in(caseFile.cycle()));
+                        known -> known.write(content), () -> identities.add(new CaseIdentity(id, cycle.id(), content)));
+        recorder.record(actor, Fact.of("identity-sealed", "case", id).in(cycle.id()));
     }
 }

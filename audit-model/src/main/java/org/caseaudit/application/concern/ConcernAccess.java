@@ -53,6 +53,13 @@ final class ConcernAccess {
         }
     }
 
+    /** Refuses those who see the case and neither work for an agency in it nor for the office: the scrutineer. */
+    static void requireRaise(Actor actor, Collection<AgencyId> invited) {
+        if (!isOffice(actor) && !actor.servesAny(invited)) {
+            throw new NotAllowed("The scrutineer reads; tell the chair or the coordinator, who raise it.");
+        }
+    }
+
     /** Refuses everybody but chair and coordinator, and the lead who passes a concern on inside their own agency. */
     static void requireRefer(Actor actor, Concern concern, NamedManager to) {
         boolean inside = leads(actor, concern.agency()) && concern.agency().equals(to.agency());

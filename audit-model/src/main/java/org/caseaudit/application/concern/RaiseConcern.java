@@ -21,7 +21,6 @@ import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
@@ -72,9 +71,7 @@ public class RaiseConcern {
         if (command.agency() == null && ConcernAccess.isOffice(actor)) {
             return null;
         }
-        if (!ConcernAccess.isOffice(actor) && !actor.servesAny(invited)) {
-            throw new NotAllowed("The scrutineer reads; tell the chair or the coordinator, who raise it.");
-        }
+        ConcernAccess.requireRaise(actor, invited);
         return SpeakingFor.one(actor, command.agency(), invited);
     }
 

@@ -4,12 +4,14 @@ import java.util.Collection;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
 /**
  * Who may see and move a cycle as a whole. That an audit on a theme takes place is known to the office, the scrutineer,
- * the board and the agencies invited; administrators keep people and see no cycle.
+ * the board and the agencies invited, and once its report is out to all agencies; administrators keep people and see no
+ * cycle.
  */
 public final class CycleAccess {
     private CycleAccess() {}
@@ -19,28 +21,29 @@ public final class CycleAccess {
         return actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER);
     }
 
-    static boolean maySee(Actor actor, Collection<AgencyId> invited) {
-        return readsAll(actor) || actor.is(Role.BOARD_MEMBER) || actor.servesAny(invited);
+    static boolean maySee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+        boolean reportIsTheirs = cycle.published() && !actor.agencies().isEmpty();
+        return readsAll(actor) || actor.is(Role.BOARD_MEMBER) || actor.servesAny(invited) || reportIsTheirs;
     }
 
     /** Refuses with NotFound those from whom the cycle is hidden. */
-    public static void requireSee(Actor actor, Collection<AgencyId> invited) {
-        if (!maySee(actor, invited)) {
+    public static void requireSee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+        if (!maySee(actor, cycle, invited)) {
             throw new NotFound("cycle");
         }
     }
 
     /** Refuses everybody but chair and coordinator; those who may not even see it are told it does not exist. */
-    public static void requireManage(Actor actor, Collection<AgencyId> invited) {
-        requireSee(actor, invited);
+    public static void requireManage(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+        requireSee(actor, cycle, invited);
         if (!actor.is(Role.CHAIR, Role.COORDINATOR)) {
             throw new NotAllowed("This is done by the chair or the coordinator.");
         }
     }
 
     /** Refuses everybody but the chair. */
-    public static void requireChair(Actor actor, Collection<AgencyId> invited) {
-        requireSee(actor, invited);
+    public static void requireChair(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+        requireSee(actor, cycle, invited);
         if (!actor.is(Role.CHAIR)) {
             throw new NotAllowed("This is the chair's to do.");
         }

@@ -25,21 +25,21 @@ public class CycleDesk {
 
     public Cycle toSee(Actor actor, CycleId id) {
         Cycle cycle = cycles.get(id);
-        CycleAccess.requireSee(actor, invited(id));
+        CycleAccess.requireSee(actor, cycle, invited(id));
         return cycle;
     }
 
     /** For chair and coordinator. */
     public Cycle toManage(Actor actor, CycleId id) {
         Cycle cycle = cycles.get(id);
-        CycleAccess.requireManage(actor, invited(id));
+        CycleAccess.requireManage(actor, cycle, invited(id));
         return cycle;
     }
 
     /** For the chair. */
     public Cycle toDecide(Actor actor, CycleId id) {
         Cycle cycle = cycles.get(id);
-        CycleAccess.requireChair(actor, invited(id));
+        CycleAccess.requireChair(actor, cycle, invited(id));
         return cycle;
     }
 

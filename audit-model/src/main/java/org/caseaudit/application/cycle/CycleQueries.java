@@ -54,7 +54,7 @@ public class CycleQueries {
     /** By meeting date, newest first. */
     public List<CycleView> all(Actor actor) {
         boolean all = CycleAccess.readsAll(actor) || actor.is(Role.BOARD_MEMBER);
-        List<Cycle> seen = all ? cycles.all() : cycles.withAnyOf(actor.agencies());
+        List<Cycle> seen = all ? cycles.all() : cycles.knownTo(actor.agencies());
         return seen.stream().map(CycleQueries::view).toList();
     }
 

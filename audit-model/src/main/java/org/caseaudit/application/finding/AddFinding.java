@@ -18,11 +18,13 @@ import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
- * Adds what the meeting found and no form said. Refuses before the meeting, a case of another cycle, and a section the form
- * does not have.
+ * Adds what the meeting found and no form said. Refuses before the meeting, once the report is signed off, a case of
+ * another cycle, and a section the form does not have.
  */
 @UseCase
 public class AddFinding {
@@ -30,6 +32,7 @@ public class AddFinding {
     private final FormDesk forms;
     private final Cases cases;
     private final Findings findings;
+    private final Reports reports;
     private final Idempotency idempotency;
     private final Recorder recorder;
 
@@ -39,12 +42,14 @@ public class AddFinding {
             FormDesk forms,
             Cases cases,
             Findings findings,
+            Reports reports,
             Idempotency idempotency,
             Recorder recorder) {
         this.desk = desk;
         this.forms = forms;
         this.cases = cases;
         this.findings = findings;
+        this.reports = reports;
         this.idempotency = idempotency;
         this.recorder = recorder;
     }
@@ -58,6 +63,7 @@ public class AddFinding {
                 "Findings are added at the meeting or while the report is written.",
                 CycleState.MODERATION,
                 CycleState.REPORTING);
+        reports.of(command.cycle()).ifPresent(Report::requireDraft);
         return idempotency.once(actor, key, command, FindingId::new, () -> add(actor, cycle, command));
     }
 

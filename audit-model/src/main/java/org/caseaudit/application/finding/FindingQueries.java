@@ -14,7 +14,6 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
-import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
@@ -98,9 +97,7 @@ public class FindingQueries {
     }
 
     private static FindingView view(Actor actor, Finding finding, Cycle cycle) {
-        boolean placeIsKnown = CycleAccess.readsAll(actor)
-                || cycle.state() == CycleState.PUBLISHED
-                || cycle.state() == CycleState.CLOSED;
+        boolean placeIsKnown = CycleAccess.readsAll(actor) || cycle.published();
         return new FindingView(
                 finding.id(),
                 finding.cycle(),

@@ -1,7 +1,6 @@
 package org.caseaudit.application.finding;
 
 import jakarta.inject.Inject;
-import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
@@ -10,7 +9,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
-import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.Reports;
@@ -23,17 +21,14 @@ import org.caseaudit.domain.shared.RuleBroken;
  */
 @UseCase
 public class NameAgencyConcerned {
-    private final CycleDesk desk;
-    private final Findings findings;
+    private final FindingDesk desk;
     private final Agencies agencies;
     private final Reports reports;
     private final Recorder recorder;
 
     @Inject
-    public NameAgencyConcerned(
-            CycleDesk desk, Findings findings, Agencies agencies, Reports reports, Recorder recorder) {
+    public NameAgencyConcerned(FindingDesk desk, Agencies agencies, Reports reports, Recorder recorder) {
         this.desk = desk;
-        this.findings = findings;
         this.agencies = agencies;
         this.reports = reports;
         this.recorder = recorder;
@@ -42,8 +37,7 @@ public class NameAgencyConcerned {
     public record Command(FindingId finding, int version, AgencyId agency) {}
 
     public void handle(Actor actor, Command command) {
-        Finding finding = findings.get(command.finding());
-        desk.toManage(actor, finding.cycle());
+        Finding finding = desk.toManage(actor, command.finding());
         Versions.require(finding.version(), command.version());
         reports.of(finding.cycle()).ifPresent(Report::requireDraft);
         if (command.agency() != null && agencies.find(command.agency()).isEmpty()) {

@@ -1,15 +1,15 @@
 package org.caseaudit.application.finding;
 
 import jakarta.inject.Inject;
-import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
-import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.Reports;
@@ -21,15 +21,15 @@ import org.caseaudit.domain.shared.RuleBroken;
  */
 @UseCase
 public class PlaceFinding {
-    private final CycleDesk desk;
-    private final Findings findings;
+    private final FindingDesk desk;
+    private final Cycles cycles;
     private final Reports reports;
     private final Recorder recorder;
 
     @Inject
-    public PlaceFinding(CycleDesk desk, Findings findings, Reports reports, Recorder recorder) {
+    public PlaceFinding(FindingDesk desk, Cycles cycles, Reports reports, Recorder recorder) {
         this.desk = desk;
-        this.findings = findings;
+        this.cycles = cycles;
         this.reports = reports;
         this.recorder = recorder;
     }
@@ -38,8 +38,13 @@ public class PlaceFinding {
     public record Command(FindingId finding, int version, Fate fate, String reason) {}
 
     public void handle(Actor actor, Command command) {
-        Finding finding = findings.get(command.finding());
-        desk.toManage(actor, finding.cycle());
+        Finding finding = desk.toManage(actor, command.finding());
+        cycles.get(finding.cycle())
+                .requireState(
+                        "Findings are placed from the meeting on, until the cycle is closed.",
+                        CycleState.MODERATION,
+                        CycleState.REPORTING,
+                        CycleState.PUBLISHED);
         Versions.require(finding.version(), command.version());
         reports.of(finding.cycle()).ifPresent(Report::requireDraft);
         if (command.fate() == Fate.INCLUDED) {

@@ -1,16 +1,12 @@
 package org.caseaudit.application.finding;
 
 import jakarta.inject.Inject;
-import org.caseaudit.application.assignment.AgenciesInTheCase;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.cycle.Cycle;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
-import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.Reports;
@@ -21,18 +17,13 @@ import org.caseaudit.domain.report.Reports;
  */
 @UseCase
 public class ReplyToFinding {
-    private final AgenciesInTheCase circle;
-    private final Cycles cycles;
-    private final Findings findings;
+    private final FindingDesk desk;
     private final Reports reports;
     private final Recorder recorder;
 
     @Inject
-    public ReplyToFinding(
-            AgenciesInTheCase circle, Cycles cycles, Findings findings, Reports reports, Recorder recorder) {
-        this.circle = circle;
-        this.cycles = cycles;
-        this.findings = findings;
+    public ReplyToFinding(FindingDesk desk, Reports reports, Recorder recorder) {
+        this.desk = desk;
         this.reports = reports;
         this.recorder = recorder;
     }
@@ -40,14 +31,12 @@ public class ReplyToFinding {
     public record Command(FindingId finding, int version, String reply) {}
 
     public void handle(Actor actor, Command command) {
-        Finding finding = findings.get(command.finding());
-        Cycle cycle = cycles.get(finding.cycle());
-        FindingAccess.requireSee(actor, finding, cycle, circle.of(finding.cycle(), finding.caseFile()));
+        Finding finding = desk.toSee(actor, command.finding());
         FindingAccess.requireReply(actor, finding);
         Versions.require(finding.version(), command.version());
-        reports.of(cycle.id()).ifPresent(Report::requireDraft);
+        reports.of(finding.cycle()).ifPresent(Report::requireDraft);
         finding.reply(command.reply(), actor.person(), recorder.now());
         recorder.record(
-                actor, Fact.of("finding-replied-to", "finding", finding.id()).in(cycle.id()));
+                actor, Fact.of("finding-replied-to", "finding", finding.id()).in(finding.cycle()));
     }
 }

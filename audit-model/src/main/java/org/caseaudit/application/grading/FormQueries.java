@@ -3,10 +3,10 @@ package org.caseaudit.application.grading;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.caseaudit.application.assignment.AgenciesInTheCase;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
@@ -30,13 +30,16 @@ import org.caseaudit.domain.template.TemplateDefinition;
 @UseCase
 public class FormQueries {
     private final Assignments assignments;
+    private final AgenciesInTheCase circle;
     private final Cycles cycles;
     private final FormDesk forms;
     private final FormEntries entries;
 
     @Inject
-    public FormQueries(Assignments assignments, Cycles cycles, FormDesk forms, FormEntries entries) {
+    public FormQueries(
+            Assignments assignments, AgenciesInTheCase circle, Cycles cycles, FormDesk forms, FormEntries entries) {
         this.assignments = assignments;
+        this.circle = circle;
         this.cycles = cycles;
         this.forms = forms;
         this.entries = entries;
@@ -117,11 +120,7 @@ public class FormQueries {
     private Assignment readable(Actor actor, AssignmentId id) {
         Assignment form = assignments.get(id);
         Cycle cycle = cycles.get(form.cycle());
-        List<AgencyId> inTheCase = assignments.of(cycle.id()).stream()
-                .filter(a -> a.caseFile().equals(form.caseFile()))
-                .map(Assignment::agency)
-                .toList();
-        AssignmentAccess.requireRead(actor, form, cycle, inTheCase);
+        AssignmentAccess.requireRead(actor, form, cycle, circle.of(cycle.id(), form.caseFile()));
         return form;
     }
 

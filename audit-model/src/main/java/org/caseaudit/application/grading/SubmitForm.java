@@ -49,8 +49,9 @@ public class SubmitForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.open(actor, read);
+        Assignment form = desk.known(actor, read);
         AssignmentAccess.requireWrite(actor, form);
+        desk.requireOpen(form);
         TemplateDefinition tool = forms.tool(form);
         List<FormEntry> written = entries.of(form.id());
         FormContext context = forms.context(form, written);
@@ -58,7 +59,7 @@ public class SubmitForm {
             requireComplete(FormRules.missing(tool, context));
         }
         form.submit(recorder.now());
-        takeOutHidden(actor, tool, context, written);
+        takeOutHidden(actor, form, tool, context, written);
         recorder.record(
                 actor, Fact.of("form-submitted", "assignment", form.id()).in(form.cycle()));
     }
@@ -78,7 +79,8 @@ public class SubmitForm {
         }
     }
 
-    private void takeOutHidden(Actor actor, TemplateDefinition tool, FormContext context, List<FormEntry> written) {
+    private void takeOutHidden(
+            Actor actor, Assignment form, TemplateDefinition tool, FormContext context, List<FormEntry> written) {
         Set<String> questions = new HashSet<>();
         Set<String> sections = new HashSet<>(Set.of(TemplateDefinition.OVERALL));
         for (Section section : FormRules.visibleSections(tool, context)) {
@@ -90,6 +92,11 @@ public class SubmitForm {
             if (!shown.contains(entry.code()) && !entry.text().equals(EntryText.NOTHING)) {
                 entry.write(EntryText.NOTHING, actor.person(), recorder.now());
                 entries.keep(new FormRevision(Ids.next(), entry));
+                recorder.record(
+                        actor,
+                        Fact.of("hidden-answer-taken-out", "assignment", form.id())
+                                .in(form.cycle())
+                                .detail(entry.code() + ", revision " + entry.revision()));
             }
         }
     }

@@ -9,14 +9,12 @@ import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
@@ -75,9 +73,7 @@ public class BeginModeration {
                     List.of(),
                     Map.of("forms", forms, "settled", forms - outstanding));
         }
-        if (!actor.is(Role.CHAIR)) {
-            throw new NotAllowed("Only the chair begins the meeting while forms are outstanding.");
-        }
+        ModerationAccess.requireOverride(actor);
         return command.overrideReason();
     }
 

@@ -4,7 +4,9 @@ import java.util.Collection;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
 /** Who may see the agencies' grades side by side. */
@@ -25,6 +27,13 @@ final class ModerationAccess {
     static void requireSee(Actor actor, Cycle cycle) {
         if (!seesAllCases(actor) && !(cycle.gradesAreOpen() && !actor.agencies().isEmpty())) {
             throw new NotFound("grading meeting");
+        }
+    }
+
+    /** Refuses everybody but the chair. */
+    static void requireOverride(Actor actor) {
+        if (!actor.is(Role.CHAIR)) {
+            throw new NotAllowed("Only the chair begins the meeting while forms are outstanding.");
         }
     }
 }

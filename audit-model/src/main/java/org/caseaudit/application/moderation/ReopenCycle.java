@@ -6,7 +6,6 @@ import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.cycle.Cycle;
@@ -35,7 +34,12 @@ public class ReopenCycle {
         cycle.reopen(command.reason());
         assignments.of(cycle.id()).stream()
                 .filter(f -> f.state() == AssignmentState.NOT_RETURNED)
-                .forEach(Assignment::reopen);
+                .forEach(form -> {
+                    form.reopen();
+                    recorder.record(
+                            actor,
+                            Fact.of("form-reopened", "assignment", form.id()).in(cycle.id()));
+                });
         recorder.record(
                 actor,
                 Fact.of("cycle-reopened", "cycle", cycle.id()).in(cycle.id()).because(command.reason()));

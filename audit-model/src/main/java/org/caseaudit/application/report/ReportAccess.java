@@ -4,7 +4,6 @@ import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
-import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
@@ -16,14 +15,10 @@ public final class ReportAccess {
         return CycleAccess.readsAll(actor);
     }
 
-    static boolean isPublished(Cycle cycle) {
-        return cycle.state() == CycleState.PUBLISHED || cycle.state() == CycleState.CLOSED;
-    }
-
     /** The office reads drafts; the board and all agencies read what is published; nobody else knows of it. */
     static boolean readsPublished(Actor actor, Cycle cycle) {
         boolean reader = readsDraft(actor) || actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD);
-        return isPublished(cycle) && reader;
+        return cycle.published() && reader;
     }
 
     /** Refuses with NotFound those who may not read the draft. */

@@ -21,6 +21,7 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
@@ -113,6 +114,14 @@ public class ReportDesk {
 
     private Map<PersonId, String> names(Set<PersonId> ids) {
         return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Refuses before reporting, and once the cycle is closed or abandoned: then its report stays as it is. */
+    static void requireInTheMaking(Cycle cycle) {
+        cycle.requireState(
+                "A report is written and signed off from reporting on, until the cycle is closed.",
+                CycleState.REPORTING,
+                CycleState.PUBLISHED);
     }
 
     /** Refuses with every blocker. */

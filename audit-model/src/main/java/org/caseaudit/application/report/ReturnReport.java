@@ -34,11 +34,12 @@ public class ReturnReport {
 
     public void handle(Actor actor, Command command) {
         Cycle cycle = desk.toSee(actor, command.cycle());
-        if (ReportAccess.isPublished(cycle)) {
+        if (cycle.published()) {
             ReportAccess.requireBoard(actor, cycle);
         } else {
             desk.toDecide(actor, command.cycle());
         }
+        ReportDesk.requireInTheMaking(cycle);
         Report report = reports.get(command.cycle());
         Versions.require(report.version(), command.version());
         ReportState before = report.state();

@@ -43,6 +43,7 @@ public class SignOffReport {
 
     public void handle(Actor actor, CycleId id, int version) {
         Cycle cycle = desk.toDecide(actor, id);
+        ReportDesk.requireInTheMaking(cycle);
         Report report = reports.get(id);
         Versions.require(report.version(), version);
         report.requireDraft();

@@ -29,7 +29,7 @@ public class WriteNarrative {
     public record Command(CycleId cycle, int version, Narrative narrative) {}
 
     public void handle(Actor actor, Command command) {
-        desk.toManage(actor, command.cycle());
+        ReportDesk.requireInTheMaking(desk.toManage(actor, command.cycle()));
         Report report = reports.get(command.cycle());
         Versions.require(report.version(), command.version());
         report.write(command.narrative());

@@ -183,6 +183,11 @@ public class Cycle extends Owned {
         };
     }
 
+    /** Whether the report is out: the board and all agencies read it, and the actions run or have run. */
+    public boolean published() {
+        return state == CycleState.PUBLISHED || state == CycleState.CLOSED;
+    }
+
     public CycleId id() {
         return id;
     }

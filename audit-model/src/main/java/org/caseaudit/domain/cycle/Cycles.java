@@ -10,8 +10,8 @@ public interface Cycles extends Repository<Cycle, CycleId> {
     /** By meeting date, newest first. */
     List<Cycle> all();
 
-    /** Those to which one of the agencies is invited, by meeting date, newest first. */
-    List<Cycle> withAnyOf(Collection<AgencyId> agencies);
+    /** Those to which one of the agencies is invited or whose report is out, by meeting date, newest first. */
+    List<Cycle> knownTo(Collection<AgencyId> agencies);
 
     @Override
     default String noun() {

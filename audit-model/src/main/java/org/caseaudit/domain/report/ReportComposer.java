@@ -128,13 +128,18 @@ public final class ReportComposer {
 
     /** Solihull took 11 cases as representative and was told they were not (Ofsted 2016); so each report says it. */
     private String caution(int count) {
-        String cases = count == 1 ? "This is 1 case" : "These are " + count + " cases";
-        if (material.cycle().sampleMethod() == SampleMethod.CHOSEN) {
-            return cases + " that were chosen, not drawn. They show what can happen, not how often it happens.";
+        boolean chosen = material.cycle().sampleMethod() == SampleMethod.CHOSEN;
+        if (count == 1) {
+            return chosen
+                    ? "This is 1 case that was chosen, not drawn. It shows what can happen, not how often it happens."
+                    : "This is 1 case drawn at random. It says little about how often something happens.";
         }
-        return count < FEW_CASES
-                ? cases + " drawn at random. So few say little about how often something happens."
-                : cases + " drawn at random.";
+        if (chosen) {
+            return "These are " + count
+                    + " cases that were chosen, not drawn. They show what can happen, not how often it happens.";
+        }
+        return "These are " + count + " cases drawn at random."
+                + (count < FEW_CASES ? " So few say little about how often something happens." : "");
     }
 
     private Map<String, Map<String, Integer>> composition() {
@@ -295,6 +300,7 @@ public final class ReportComposer {
                 item.straddlesGood(),
                 item.grades().stream()
                         .map(g -> new GradeGiven(name(g.agency()), g.grade(), g.reason()))
+                        .sorted(Comparator.comparing(GradeGiven::agency))
                         .toList(),
                 decided.map(Decision::kind).orElse(null),
                 decided.map(Decision::grade).orElse(null),

@@ -19,7 +19,9 @@ import org.caseaudit.domain.template.TemplateVersion;
 /**
  * Everything a report is composed from, read once.
  *
+ * @param invited the agencies that took part
  * @param agencyNames of all agencies of the partnership: a finding or an action may concern one that was not invited
+ * @param people names of those who own an action
  */
 public record ReportMaterial(
         Cycle cycle,

@@ -24,11 +24,13 @@ class JpaCycles extends JpaRepository<Cycle, CycleId> implements Cycles {
     }
 
     @Override
-    public List<Cycle> withAnyOf(Collection<AgencyId> agencies) {
+    public List<Cycle> knownTo(Collection<AgencyId> agencies) {
         return agencies.isEmpty()
                 ? List.of()
                 : list(
-                        "from Cycle c where exists (select 1 from Invitation i where i.cycle = c.id and i.agency in ?1) order by c.timetable.meeting desc, c.id",
+                        "from Cycle c where c.state in (PUBLISHED, CLOSED)"
+                                + " or exists (select 1 from Invitation i where i.cycle = c.id and i.agency in ?1)"
+                                + " order by c.timetable.meeting desc, c.id",
                         agencies);
     }
 }

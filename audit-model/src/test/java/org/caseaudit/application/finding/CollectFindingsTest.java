@@ -21,15 +21,17 @@ import org.junit.jupiter.api.Test;
 class CollectFindingsTest {
     private static final String GOOD = "The officer sat on the floor with the child.";
     private static final String OUTSIDE = "The cellar is let to strangers.";
+    private static final String OTHERS = "Health never rang back.";
 
     private final RunningAudit a = RunningAudit.at(Moment.MODERATION);
 
     @Test
     void findings_areTakenFromTheFormsWithWhereTheyComeFrom() {
-        assertThat(findings()).extracting(Finding::text).containsExactly(GOOD, OUTSIDE);
+        assertThat(findings()).extracting(Finding::text).containsExactly(GOOD, OUTSIDE, OTHERS);
         assertThat(findings())
                 .extracting(Finding::kind)
-                .containsExactly(FindingKind.GOOD_PRACTICE, FindingKind.OUTSIDE_THEME);
+                .containsExactly(
+                        FindingKind.GOOD_PRACTICE, FindingKind.OUTSIDE_THEME, FindingKind.ABOUT_ANOTHER_AGENCY);
         assertThat(findings()).allSatisfy(f -> {
             assertThat(f.agency()).isEqualTo(a.p.police.agency());
             assertThat(f.caseFile()).isEqualTo(a.shared);
@@ -45,7 +47,7 @@ class CollectFindingsTest {
 
         meetAgain();
 
-        assertThat(findings()).hasSize(2).contains(good);
+        assertThat(findings()).hasSize(3).contains(good);
         assertThat(good.fate()).isEqualTo(Fate.INCLUDED);
     }
 
@@ -57,7 +59,7 @@ class CollectFindingsTest {
         a.submit(a.shared, a.p.police);
         a.beginModeration(null);
 
-        assertThat(findings()).extracting(Finding::text).containsExactly(GOOD, "The cellar is flooded.");
+        assertThat(findings()).extracting(Finding::text).containsExactly(GOOD, OTHERS, "The cellar is flooded.");
         assertThat(a.p.kept.history.everything()).extracting(HistoryEntry::what).contains("finding-no-longer-said");
     }
 
@@ -69,12 +71,12 @@ class CollectFindingsTest {
         write(SmallTemplate.GOOD_TOO, GOOD);
         a.submit(a.shared, a.p.police);
         a.beginModeration(null);
-        assertThat(findings()).hasSize(3);
+        assertThat(findings()).hasSize(4);
 
         meetAgain();
         meetAgain();
 
-        assertThat(findings()).hasSize(3);
+        assertThat(findings()).hasSize(4);
     }
 
     @Test

@@ -1,0 +1,642 @@
+package org.caseaudit.access;
+
+import static org.caseaudit.testing.ChildBuilder.aChild;
+import static org.caseaudit.testing.PlanBuilder.aPlan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.caseaudit.application.actionplan.AcceptAction;
+import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.ActionQueries;
+import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.AmendAction;
+import org.caseaudit.application.actionplan.ApproveRedating;
+import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CloseAction;
+import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ProposeAction;
+import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.ReopenAction;
+import org.caseaudit.application.actionplan.ReturnAction;
+import org.caseaudit.application.actionplan.WordRecommendation;
+import org.caseaudit.application.agency.AddAgency;
+import org.caseaudit.application.agency.AgencyQueries;
+import org.caseaudit.application.agency.DescribeAgency;
+import org.caseaudit.application.agency.EndMembership;
+import org.caseaudit.application.agency.InvitePerson;
+import org.caseaudit.application.assignment.AllocateForms;
+import org.caseaudit.application.assignment.AssignmentDesk;
+import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.ReturnForm;
+import org.caseaudit.application.assignment.SignOffForm;
+import org.caseaudit.application.assignment.WithdrawForm;
+import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.casefile.CaseQueries;
+import org.caseaudit.application.casefile.DescribeCase;
+import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.casefile.RecordInvolvement;
+import org.caseaudit.application.casefile.RegisterCase;
+import org.caseaudit.application.casefile.SealIdentity;
+import org.caseaudit.application.challenge.ChallengeDesk;
+import org.caseaudit.application.challenge.ChallengeQueries;
+import org.caseaudit.application.challenge.DecideChallenge;
+import org.caseaudit.application.challenge.RaiseChallenge;
+import org.caseaudit.application.challenge.ReplyToChallenge;
+import org.caseaudit.application.concern.ConcernDesk;
+import org.caseaudit.application.concern.ConcernQueries;
+import org.caseaudit.application.concern.RaiseConcern;
+import org.caseaudit.application.concern.RecordConcernAction;
+import org.caseaudit.application.concern.ReferConcern;
+import org.caseaudit.application.concern.ResolveConcern;
+import org.caseaudit.application.concern.UrgentGradeQueries;
+import org.caseaudit.application.cycle.AbandonCycle;
+import org.caseaudit.application.cycle.AmendPlan;
+import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.cycle.InviteAgencies;
+import org.caseaudit.application.cycle.PlanCycle;
+import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.finding.AddFinding;
+import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.finding.NameAgencyConcerned;
+import org.caseaudit.application.finding.PlaceFinding;
+import org.caseaudit.application.finding.ReplyToFinding;
+import org.caseaudit.application.grading.DepthQueries;
+import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.SaveEntry;
+import org.caseaudit.application.grading.SubmitForm;
+import org.caseaudit.application.history.HistoryQueries;
+import org.caseaudit.application.moderation.BeginModeration;
+import org.caseaudit.application.moderation.BeginReporting;
+import org.caseaudit.application.moderation.ComparisonQueries;
+import org.caseaudit.application.moderation.ConfirmUnanimous;
+import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReopenCycle;
+import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.report.AcceptReport;
+import org.caseaudit.application.report.CloseCycle;
+import org.caseaudit.application.report.PublishReport;
+import org.caseaudit.application.report.ReportQueries;
+import org.caseaudit.application.report.ReturnReport;
+import org.caseaudit.application.report.SignOffReport;
+import org.caseaudit.application.report.WriteNarrative;
+import org.caseaudit.application.template.ImportTemplate;
+import org.caseaudit.application.template.PublishTemplate;
+import org.caseaudit.application.template.RetireTemplate;
+import org.caseaudit.application.template.RewriteTemplate;
+import org.caseaudit.application.template.TemplateDocument;
+import org.caseaudit.application.template.TemplateQueries;
+import org.caseaudit.application.voice.AmendVoice;
+import org.caseaudit.application.voice.RecordVoice;
+import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.agency.Seat;
+import org.caseaudit.domain.agency.Sector;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.NilReturn;
+import org.caseaudit.domain.casefile.CaseIdentity;
+import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.ChallengeOutcome;
+import org.caseaudit.domain.concern.ConcernState;
+import org.caseaudit.domain.concern.NamedManager;
+import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.finding.Fate;
+import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.grading.EntryText;
+import org.caseaudit.domain.moderation.DecisionKind;
+import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.shared.PageRequest;
+import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.template.TemplateVersion;
+import org.caseaudit.domain.voice.Consent;
+import org.caseaudit.domain.voice.VoiceContent;
+import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.RunningAudit;
+import org.caseaudit.testing.SmallTemplate;
+
+/** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
+final class Attempts {
+    private static final String REASON = "It has to be.";
+    private static final LocalDate LATER = LocalDate.of(2027, 1, 31);
+
+    private final Map<String, Attempt> byName = new LinkedHashMap<>();
+
+    private Attempts() {
+        agencies();
+        templates();
+        cycles();
+        cases();
+        forms();
+        meeting();
+        voices();
+        concerns();
+        challenges();
+        findings();
+        report();
+        actions();
+        query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
+    }
+
+    static Map<String, Attempt> all() {
+        return new Attempts().byName;
+    }
+
+    private void agencies() {
+        command(
+                "AddAgency",
+                (a, who) -> a.p.use(AddAgency.class)
+                        .handle(who, new AddAgency.Command("Synthetic Probation", Sector.PROBATION, false), null));
+        command(
+                "DescribeAgency",
+                (a, who) -> a.p.use(DescribeAgency.class)
+                        .handle(
+                                who,
+                                new DescribeAgency.Command(
+                                        a.p.police.agency(), 0, "Synthetic Constabulary", Sector.POLICE, false)));
+        command(
+                "InvitePerson",
+                (a, who) -> a.p.use(InvitePerson.class)
+                        .handle(
+                                who,
+                                new InvitePerson.Command(
+                                        "new@example.org",
+                                        "Synthetic Newcomer",
+                                        List.of(new Seat(Role.SCRUTINEER, null))),
+                                null));
+        command(
+                "EndMembership",
+                (a, who) -> a.p.use(EndMembership.class)
+                        .handle(
+                                who,
+                                a.p.kept
+                                        .memberships
+                                        .ofPerson(a.p.housing.lead().person())
+                                        .get(0)
+                                        .id(),
+                                0));
+        query("AgencyQueries.agencies", (a, who) -> a.p.use(AgencyQueries.class).agencies(who));
+        query("AgencyQueries.agency", (a, who) -> a.p.use(AgencyQueries.class).agency(who, a.p.police.agency()));
+        query("AgencyQueries.people", (a, who) -> a.p.use(AgencyQueries.class).people(who));
+        query(
+                "AgencyQueries.person",
+                (a, who) -> a.p.use(AgencyQueries.class)
+                        .person(who, a.p.police.auditor().person()));
+    }
+
+    private void templates() {
+        String document = TemplateDocument.write(SmallTemplate.definition());
+        command(
+                "ImportTemplate",
+                (a, who) -> a.p.use(ImportTemplate.class).handle(who, new ImportTemplate.Command(document), null));
+        commandAfter(
+                "RewriteTemplate",
+                Attempts::draft,
+                (a, who) -> a.p.use(RewriteTemplate.class)
+                        .handle(who, new RewriteTemplate.Command(newest(a).id(), 0, document)));
+        commandAfter(
+                "PublishTemplate",
+                Attempts::draft,
+                (a, who) -> a.p.use(PublishTemplate.class).handle(who, newest(a).id(), 0));
+        command("RetireTemplate", (a, who) -> a.p.use(RetireTemplate.class).handle(who, a.template, 0));
+        query("TemplateQueries.all", (a, who) -> a.p.use(TemplateQueries.class).all(who));
+        query("TemplateQueries.one", (a, who) -> a.p.use(TemplateQueries.class).one(who, a.template));
+        query(
+                "TemplateQueries.document",
+                (a, who) -> a.p.use(TemplateQueries.class).document(who, a.template));
+        query(
+                "TemplateQueries.coverage",
+                (a, who) -> a.p.use(TemplateQueries.class).coverage(who, a.template));
+    }
+
+    private static void draft(RunningAudit a) {
+        String document = TemplateDocument.write(SmallTemplate.definition());
+        a.p.use(ImportTemplate.class).handle(a.p.chair, new ImportTemplate.Command(document), null);
+    }
+
+    private static TemplateVersion newest(RunningAudit a) {
+        return a.p.kept.templates.all().get(0);
+    }
+
+    private void cycles() {
+        command("PlanCycle", (a, who) -> a.p.use(PlanCycle.class).handle(who, aPlan().build(), null));
+        command(
+                "AmendPlan",
+                (a, who) -> a.p.use(AmendPlan.class)
+                        .handle(
+                                who,
+                                new AmendPlan.Command(
+                                        a.cycle, 0, aPlan().with(a.template).build())));
+        command(
+                "PostponeCycle",
+                (a, who) -> a.p.use(PostponeCycle.class)
+                        .handle(who, new PostponeCycle.Command(a.cycle, 0, Timetable.around(LATER), REASON)));
+        command(
+                "AbandonCycle",
+                (a, who) -> a.p.use(AbandonCycle.class)
+                        .handle(who, new AbandonCycle.Command(a.cycle, 0, REASON, "Synthetic Board Chair")));
+        command(
+                "InviteAgencies",
+                (a, who) -> a.p.use(InviteAgencies.class).handle(who, a.cycle, List.of(a.p.housing.agency())));
+        command(
+                "LaunchCycle",
+                (a, who) -> a.p.use(LaunchCycle.class).handle(who, new LaunchCycle.Command(a.cycle, 0, 3)));
+        query("CycleQueries.all", (a, who) -> a.p.use(CycleQueries.class).all(who));
+        query("CycleQueries.one", (a, who) -> a.p.use(CycleQueries.class).one(who, a.cycle));
+        query("CycleQueries.invited", (a, who) -> a.p.use(CycleQueries.class).invited(who, a.cycle));
+        query("WorkloadQueries.of", (a, who) -> a.p.use(WorkloadQueries.class).of(who, a.cycle));
+    }
+
+    private void cases() {
+        var identity = new CaseIdentity.Content("Invented Child Three", null, null, null);
+        command(
+                "RegisterCase",
+                (a, who) -> a.p.use(RegisterCase.class)
+                        .handle(who, new RegisterCase.Command(a.cycle, aChild().build(), identity), null));
+        command(
+                "DescribeCase",
+                (a, who) -> a.p.use(DescribeCase.class)
+                        .handle(who, new DescribeCase.Command(a.shared, 0, aChild().build())));
+        command("SealIdentity", (a, who) -> a.p.use(SealIdentity.class).handle(who, a.shared, identity));
+        command("LookAtIdentity", (a, who) -> a.p.use(LookAtIdentity.class).handle(who, a.shared));
+        command(
+                "RecordInvolvement",
+                (a, who) -> a.p.use(RecordInvolvement.class)
+                        .handle(
+                                who,
+                                a.cycle,
+                                List.of(new RecordInvolvement.Answer(
+                                        a.other, a.p.police.agency(), InvolvementState.NOT_KNOWN, null))));
+        query("CaseQueries.all", (a, who) -> a.p.use(CaseQueries.class).all(who, a.cycle));
+        query("CaseQueries.one", (a, who) -> a.p.use(CaseQueries.class).one(who, a.shared));
+        query("CaseQueries.involvements", (a, who) -> a.p.use(CaseQueries.class).involvements(who, a.cycle));
+    }
+
+    private void forms() {
+        command(
+                "AllocateForms",
+                (a, who) -> a.p.use(AllocateForms.class)
+                        .handle(
+                                who,
+                                new AllocateForms.Command(
+                                        a.cycle,
+                                        List.of(new AllocateForms.Row(
+                                                a.other,
+                                                a.p.police.agency(),
+                                                a.p.police.auditor().person(),
+                                                null)),
+                                        false)));
+        command(
+                "HandOverForm",
+                (a, who) -> a.p.use(HandOverForm.class)
+                        .handle(who, ownRead(a), Who.COLLEAGUE.in(a.p).person()));
+        command(
+                "ExcuseForm",
+                (a, who) -> a.p.use(ExcuseForm.class).handle(who, ownRead(a), NilReturn.NO_RECORDS, REASON));
+        command(
+                "SaveEntry",
+                (a, who) -> a.p.use(SaveEntry.class)
+                        .handle(
+                                who,
+                                new SaveEntry.Command(
+                                        own(a),
+                                        EntryKind.ANSWER,
+                                        SmallTemplate.DEVELOPMENT,
+                                        new EntryText("Ask twice.", null),
+                                        0,
+                                        false)));
+        command("SubmitForm", (a, who) -> a.p.use(SubmitForm.class).handle(who, ownRead(a)));
+        command("WithdrawForm", (a, who) -> a.p.use(WithdrawForm.class).handle(who, ownRead(a)));
+        command("SignOffForm", (a, who) -> a.p.use(SignOffForm.class).handle(who, ownRead(a)));
+        command("ReturnForm", (a, who) -> a.p.use(ReturnForm.class).handle(who, ownRead(a), REASON));
+        query(
+                "AssignmentQueries.progress",
+                (a, who) -> a.p.use(AssignmentQueries.class).progress(who, a.cycle).stream()
+                        .filter(form -> form.agency().equals(a.p.police.agency()))
+                        .toList());
+        query(
+                "AssignmentQueries.one",
+                (a, who) -> a.p.use(AssignmentQueries.class).one(who, own(a)));
+        query(
+                "AssignmentQueries.mine",
+                (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query("FormQueries.form", (a, who) -> a.p.use(FormQueries.class).form(who, own(a)));
+        query(
+                "FormQueries.entry",
+                (a, who) -> a.p.use(FormQueries.class).entry(who, own(a), EntryKind.GRADE, SmallTemplate.SECTION));
+        query(
+                "FormQueries.revisions",
+                (a, who) -> a.p.use(FormQueries.class)
+                        .revisions(who, own(a), EntryKind.GRADE, SmallTemplate.SECTION)
+                        .size());
+        query(
+                "FormQueries.missing",
+                (a, who) -> a.p.use(FormQueries.class).missing(who, own(a)).size());
+    }
+
+    private static AssignmentId own(RunningAudit a) {
+        return a.form(a.shared, a.p.police);
+    }
+
+    private static AssignmentDesk.Read ownRead(RunningAudit a) {
+        return RunningAudit.read(own(a));
+    }
+
+    private void meeting() {
+        command(
+                "BeginModeration",
+                (a, who) ->
+                        a.p.use(BeginModeration.class).handle(who, new BeginModeration.Command(a.cycle, 0, REASON)));
+        command(
+                "ReopenCycle",
+                (a, who) -> a.p.use(ReopenCycle.class).handle(who, new ReopenCycle.Command(a.cycle, 0, REASON)));
+        command("ConfirmUnanimous", (a, who) -> a.p.use(ConfirmUnanimous.class).handle(who, a.cycle));
+        command(
+                "DecideItem",
+                (a, who) -> a.p.use(DecideItem.class)
+                        .handle(
+                                who,
+                                new DecideItem.Command(
+                                        a.cycle,
+                                        sharedItem(a),
+                                        0,
+                                        new Ruling(DecisionKind.AGREED, "good", REASON, List.of()))));
+        commandAfter(
+                "BeginReporting",
+                a -> {
+                    if (a.atTheMeeting()) {
+                        a.decideEverything();
+                    }
+                },
+                (a, who) -> a.p.use(BeginReporting.class).handle(who, a.cycle, 0));
+        query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
+        query(
+                "ModerationQueries.items",
+                (a, who) -> a.p.use(ModerationQueries.class).items(who, a.cycle));
+        query(
+                "ModerationQueries.item",
+                (a, who) -> a.p.use(ModerationQueries.class).item(who, a.cycle, sharedItem(a)));
+    }
+
+    private static ItemKey sharedItem(RunningAudit a) {
+        return new ItemKey(a.shared, SmallTemplate.SECTION);
+    }
+
+    private void voices() {
+        VoiceContent said = new VoiceContent(
+                VoiceKind.PARENT, "A talk.", LocalDate.of(2026, 3, 1), Consent.NO, null, "Nobody asked us.");
+        command(
+                "RecordVoice",
+                (a, who) ->
+                        a.p.use(RecordVoice.class).handle(who, new RecordVoice.Command(a.shared, null, said), null));
+        command(
+                "AmendVoice",
+                (a, who) -> a.p.use(AmendVoice.class).handle(who, new AmendVoice.Command(a.voice(), 0, said)));
+        query("VoiceQueries.of", (a, who) -> a.p.use(VoiceQueries.class).of(who, a.cycle));
+        query("VoiceQueries.one", (a, who) -> a.p.use(VoiceQueries.class).one(who, a.voice()));
+    }
+
+    private void concerns() {
+        command(
+                "RaiseConcern",
+                (a, who) -> a.p.use(RaiseConcern.class)
+                        .handle(who, new RaiseConcern.Command(a.shared, null, null, "The child is cold.", null), null));
+        command(
+                "ReferConcern",
+                (a, who) -> a.p.use(ReferConcern.class)
+                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency())));
+        commandAfter(
+                "RecordConcernAction",
+                Attempts::refer,
+                (a, who) -> a.p.use(RecordConcernAction.class).handle(who, concern(a), "Seen."));
+        commandAfter(
+                "ResolveConcern",
+                a -> {
+                    refer(a);
+                    if (concernIn(a, ConcernState.REFERRED)) {
+                        a.act();
+                    }
+                },
+                (a, who) -> a.p.use(ResolveConcern.class).handle(who, concern(a), "Safe."));
+        query("ConcernQueries.of", (a, who) -> a.p.use(ConcernQueries.class).of(who, a.cycle));
+        query("ConcernQueries.open", (a, who) -> a.p.use(ConcernQueries.class).open(who));
+        query("ConcernQueries.one", (a, who) -> a.p.use(ConcernQueries.class).one(who, a.concern()));
+        query("ConcernQueries.counts", (a, who) -> a.p.use(ConcernQueries.class).counts(who, a.cycle));
+        query(
+                "UrgentGradeQueries.askedFor",
+                (a, who) ->
+                        a.p.use(UrgentGradeQueries.class).askedFor(who, a.cycle).size());
+    }
+
+    private static ConcernDesk.Read concern(RunningAudit a) {
+        return new ConcernDesk.Read(a.concern(), 0);
+    }
+
+    private static void refer(RunningAudit a) {
+        if (concernIn(a, ConcernState.RAISED)) {
+            a.refer();
+        }
+    }
+
+    private static boolean concernIn(RunningAudit a, ConcernState state) {
+        return a.p.kept.concerns.get(a.concern()).state() == state;
+    }
+
+    private void challenges() {
+        command(
+                "RaiseChallenge",
+                (a, who) -> a.p.use(RaiseChallenge.class)
+                        .handle(who, a.challengeOf(a.p.police, TemplateDefinition.OVERALL), null));
+        command(
+                "ReplyToChallenge",
+                (a, who) -> a.p.use(ReplyToChallenge.class).handle(who, challenge(a), "Our log says otherwise."));
+        command(
+                "DecideChallenge",
+                (a, who) -> a.p.use(DecideChallenge.class).handle(who, challenge(a), ChallengeOutcome.UPHELD, REASON));
+        query("ChallengeQueries.of", (a, who) -> a.p.use(ChallengeQueries.class).of(who, a.cycle));
+        query(
+                "ChallengeQueries.one",
+                (a, who) -> a.p.use(ChallengeQueries.class).one(who, a.challenge()));
+        command(
+                "RespondToGrade",
+                (a, who) -> a.p.use(RespondToGrade.class)
+                        .handle(
+                                who,
+                                new RespondToGrade.Command(a.cycle, sharedItem(a), null, null, "We stand by ours.")));
+        query(
+                "ComparisonQueries.compare",
+                (a, who) -> a.p.use(ComparisonQueries.class).compare(who, a.cycle));
+    }
+
+    private static ChallengeDesk.Read challenge(RunningAudit a) {
+        return new ChallengeDesk.Read(a.challenge(), 0);
+    }
+
+    private void findings() {
+        command(
+                "AddFinding",
+                (a, who) -> a.p.use(AddFinding.class)
+                        .handle(
+                                who,
+                                new AddFinding.Command(a.cycle, a.shared, null, FindingKind.DEVELOPMENT, "Ring back."),
+                                null));
+        command(
+                "PlaceFinding",
+                (a, who) -> a.p.use(PlaceFinding.class)
+                        .handle(who, new PlaceFinding.Command(a.finding(), 0, Fate.LEFT_OUT, REASON)));
+        command(
+                "NameAgencyConcerned",
+                (a, who) -> a.p.use(NameAgencyConcerned.class)
+                        .handle(
+                                who,
+                                new NameAgencyConcerned.Command(a.findingAboutHealth(), 0, a.p.socialCare.agency())));
+        command(
+                "ReplyToFinding",
+                (a, who) -> a.p.use(ReplyToFinding.class)
+                        .handle(who, new ReplyToFinding.Command(a.findingAboutHealth(), 0, "We rang twice.")));
+        query(
+                "FindingQueries.aboutOwnAgencies",
+                (a, who) -> a.p.use(FindingQueries.class).aboutOwnAgencies(who));
+        query("FindingQueries.all", (a, who) -> a.p.use(FindingQueries.class).all(who, a.cycle));
+        query("FindingQueries.one", (a, who) -> a.p.use(FindingQueries.class).one(who, a.finding()));
+    }
+
+    private void report() {
+        command(
+                "WriteNarrative",
+                (a, who) -> a.p.use(WriteNarrative.class)
+                        .handle(who, new WriteNarrative.Command(a.cycle, 0, Narrative.EMPTY)));
+        command("SignOffReport", (a, who) -> a.p.use(SignOffReport.class).handle(who, a.cycle, 0));
+        command("PublishReport", (a, who) -> a.p.use(PublishReport.class).handle(who, a.cycle, 0));
+        command("AcceptReport", (a, who) -> a.p.use(AcceptReport.class).handle(who, a.cycle, 0));
+        command(
+                "ReturnReport",
+                (a, who) -> a.p.use(ReturnReport.class).handle(who, new ReturnReport.Command(a.cycle, 0, REASON)));
+        commandAfter(
+                "CloseCycle",
+                Attempts::endWhatIsOpen,
+                (a, who) -> a.p.use(CloseCycle.class).handle(who, a.cycle, 0));
+        query("ReportQueries.draft", (a, who) -> a.p.use(ReportQueries.class).draft(who, a.cycle));
+        query(
+                "ReportQueries.published",
+                (a, who) -> a.p.use(ReportQueries.class).published(who, a.cycle));
+        query(
+                "ReportQueries.versions",
+                (a, who) -> a.p.use(ReportQueries.class).versions(who, a.cycle).size());
+        query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
+    }
+
+    private void actions() {
+        command(
+                "AddRecommendation",
+                (a, who) -> a.p.use(AddRecommendation.class)
+                        .handle(who, new AddRecommendation.Command(a.cycle, "Ring back.", null), null));
+        command(
+                "WordRecommendation",
+                (a, who) -> a.p.use(WordRecommendation.class)
+                        .handle(who, new WordRecommendation.Command(a.recommendation(), 0, "Ring back.", null)));
+        command(
+                "ProposeAction",
+                (a, who) -> a.p.use(ProposeAction.class)
+                        .handle(
+                                who,
+                                new ProposeAction.Command(a.recommendation(), RunningAudit.plan(a.p.health)),
+                                null));
+        command(
+                "AmendAction",
+                (a, who) -> a.p.use(AmendAction.class).handle(who, action(a), RunningAudit.plan(a.p.health)));
+        command("AcceptAction", (a, who) -> a.p.use(AcceptAction.class).handle(who, action(a)));
+        commandAfter(
+                "EvidenceAction",
+                Attempts::accept,
+                (a, who) -> a.p.use(EvidenceAction.class).handle(who, action(a), "Done."));
+        commandAfter(
+                "ReturnAction",
+                Attempts::evidence,
+                (a, who) -> a.p.use(ReturnAction.class).handle(who, action(a), REASON));
+        commandAfter(
+                "CloseAction",
+                Attempts::evidence,
+                (a, who) -> a.p.use(CloseAction.class).handle(who, action(a)));
+        commandAfter(
+                "ReopenAction",
+                a -> {
+                    evidence(a);
+                    ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
+                },
+                (a, who) -> a.p.use(ReopenAction.class).handle(who, action(a), REASON));
+        command(
+                "CarryActionForward",
+                (a, who) -> a.p.use(CarryActionForward.class).handle(who, action(a), REASON));
+        command("RedateAction", (a, who) -> a.p.use(RedateAction.class).handle(who, action(a), LATER, REASON));
+        commandAfter(
+                "ApproveRedating",
+                a -> ifAgenciesAct(
+                        a, () -> a.p.use(RedateAction.class).handle(a.p.police.auditor(), action(a), LATER, REASON)),
+                (a, who) -> a.p.use(ApproveRedating.class).handle(who, action(a), a.redating()));
+        query(
+                "ActionQueries.recommendations",
+                (a, who) -> a.p.use(ActionQueries.class).recommendations(who, a.cycle));
+        query(
+                "ActionQueries.recommendation",
+                (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
+        query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
+        query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+    }
+
+    private static ActionDesk.Read action(RunningAudit a) {
+        return new ActionDesk.Read(a.action(), 0);
+    }
+
+    private static void ifAgenciesAct(RunningAudit a, Runnable what) {
+        if (a.isPublished()) {
+            what.run();
+        }
+    }
+
+    private static void accept(RunningAudit a) {
+        ifAgenciesAct(a, () -> a.p.use(AcceptAction.class).handle(a.p.police.auditor(), action(a)));
+    }
+
+    private static void evidence(RunningAudit a) {
+        accept(a);
+        ifAgenciesAct(a, () -> a.p.use(EvidenceAction.class).handle(a.p.police.auditor(), action(a), "Done."));
+    }
+
+    private static void endWhatIsOpen(RunningAudit a) {
+        ifAgenciesAct(a, () -> {
+            a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), REASON);
+            a.endConcern();
+        });
+    }
+
+    private void command(String name, BiConsumer<RunningAudit, Actor> trial) {
+        commandAfter(name, Attempt.NOTHING_FIRST, trial);
+    }
+
+    private void commandAfter(String name, Consumer<RunningAudit> before, BiConsumer<RunningAudit, Actor> trial) {
+        add(name, before, (a, who) -> {
+            trial.accept(a, who);
+            return null;
+        });
+    }
+
+    private void query(String name, BiFunction<RunningAudit, Actor, Object> trial) {
+        add(name, Attempt.NOTHING_FIRST, trial);
+    }
+
+    private void add(String name, Consumer<RunningAudit> before, BiFunction<RunningAudit, Actor, Object> trial) {
+        byName.put(name, new Attempt(name, before, trial));
+    }
+}

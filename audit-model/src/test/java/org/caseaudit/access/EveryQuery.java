@@ -1,0 +1,137 @@
+package org.caseaudit.access;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.RecommendationId;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Agency;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.shared.PageRequest;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.Refusal;
+import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.VoiceId;
+import org.caseaudit.testing.ProductClasses;
+import org.caseaudit.testing.RunningAudit;
+import org.caseaudit.testing.SmallTemplate;
+
+/**
+ * Asks everything that can be asked of an audit: each method of each query class, found by reflection so that a new one
+ * cannot be forgotten, with every identifier there is, also other agencies'.
+ */
+final class EveryQuery {
+    private final RunningAudit audit;
+    private final Map<Class<?>, List<?>> values = new HashMap<>();
+
+    EveryQuery(RunningAudit audit) {
+        this.audit = audit;
+        var kept = audit.p.kept;
+        values.put(CycleId.class, List.of(audit.cycle));
+        values.put(CaseId.class, List.of(audit.shared, audit.other));
+        values.put(AgencyId.class, kept.agencies.all().stream().map(Agency::id).toList());
+        values.put(
+                AssignmentId.class,
+                kept.assignments.of(audit.cycle).stream().map(Assignment::id).toList());
+        values.put(
+                PersonId.class,
+                kept.people.everything().stream().map(Person::id).toList());
+        values.put(TemplateVersionId.class, List.of(audit.template));
+        values.put(EntryKind.class, List.of(EntryKind.values()));
+        values.put(
+                String.class,
+                List.of(SmallTemplate.SEEN, SmallTemplate.GOOD, SmallTemplate.SECTION, TemplateDefinition.OVERALL));
+        values.put(
+                ItemKey.class,
+                List.of(
+                        new ItemKey(audit.shared, SmallTemplate.SECTION),
+                        new ItemKey(audit.other, TemplateDefinition.OVERALL)));
+        values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
+        values.put(int.class, List.of(1));
+        // nothing of these exists before the meeting, but somebody may guess
+        values.put(FindingId.class, List.of(new FindingId(new UUID(1, 1))));
+        values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
+        values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(ChallengeId.class, List.of(new ChallengeId(new UUID(1, 1))));
+        values.put(ConcernId.class, List.of(new ConcernId(new UUID(1, 1))));
+        values.put(VoiceId.class, List.of(new VoiceId(new UUID(1, 1))));
+    }
+
+    /** What the person is told, by question; a refusal with its words. */
+    Map<String, Object> answers(Actor who) {
+        Map<String, Object> answers = new TreeMap<>();
+        questions()
+                .forEach(method -> arguments(method, 1, new ArrayList<>(List.of(who)))
+                        .forEach(arguments -> answers.put(question(method, arguments), ask(method, arguments))));
+        return answers;
+    }
+
+    private static Stream<Method> questions() {
+        return Stream.concat(
+                        ProductClasses.ALL.stream()
+                                .filter(c -> c.isAnnotatedWith(UseCase.class))
+                                .filter(c -> c.getSimpleName().endsWith("Queries"))
+                                .map(JavaClass::reflect),
+                        Stream.of(LookAtIdentity.class))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()));
+    }
+
+    private Stream<List<Object>> arguments(Method method, int next, List<Object> soFar) {
+        if (next == method.getParameterCount()) {
+            return Stream.of(soFar);
+        }
+        Class<?> type = method.getParameterTypes()[next];
+        List<?> possible = values.get(type);
+        if (possible == null) {
+            throw new IllegalStateException("Say here which " + type.getSimpleName() + " to ask " + method + " with");
+        }
+        return possible.stream().flatMap(value -> {
+            List<Object> longer = new ArrayList<>(soFar);
+            longer.add(value);
+            return arguments(method, next + 1, longer);
+        });
+    }
+
+    private static String question(Method method, List<Object> arguments) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + arguments.subList(1, arguments.size());
+    }
+
+    private Object ask(Method method, List<Object> arguments) {
+        try {
+            Object answer = method.invoke(audit.p.use(method.getDeclaringClass()), arguments.toArray());
+            return answer == null ? "nothing" : answer;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                return refusal.code() + ": " + refusal.getMessage();
+            }
+            throw new AssertionError(question(method, arguments), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

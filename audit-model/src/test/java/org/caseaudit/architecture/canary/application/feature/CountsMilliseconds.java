@@ -1,0 +1,7 @@
+package org.caseaudit.architecture.canary.application.feature;
+
+class CountsMilliseconds {
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,6 @@
+package org.caseaudit.architecture.canary.domain.feature;
+
+import org.hibernate.annotations.Immutable;
+
+@Immutable
+class KnowsHibernate {}

@@ -1,0 +1,6 @@
+package org.caseaudit.architecture.canary.domain.feature;
+
+import org.hibernate.annotations.DynamicUpdate;
+
+@DynamicUpdate
+class Owned extends org.caseaudit.domain.shared.Owned {}

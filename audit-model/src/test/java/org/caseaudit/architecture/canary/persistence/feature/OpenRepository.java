@@ -1,0 +1,3 @@
+package org.caseaudit.architecture.canary.persistence.feature;
+
+public class OpenRepository {}
