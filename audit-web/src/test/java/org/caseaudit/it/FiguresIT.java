@@ -9,6 +9,7 @@ import java.util.Map;
 import org.caseaudit.dev.ApiAnswer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class FiguresIT {
+    @BeforeEach
+    void membersAreThere() {
+        Demo.figures();
+    }
+
     @Test
     void agreement_isRecomputedByAnybodySignedIn() {
         JsonNode figures = Demo.as("schools-auditor")
