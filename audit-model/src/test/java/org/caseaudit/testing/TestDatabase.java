@@ -3,9 +3,12 @@ package org.caseaudit.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -60,6 +63,21 @@ public final class TestDatabase implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    /** Two transactions at once, as two people at two desks; both are begun before the first one writes. */
+    public void meanwhile(PartnershipId partnership, BiConsumer<EntityManager, EntityManager> work) {
+        in(
+                partnership,
+                one -> in(partnership, other -> {
+                    work.accept(one, other);
+                    return null;
+                }));
+    }
+
+    /** The entities of the product. */
+    public Set<EntityType<?>> entities() {
+        return factory.getMetamodel().getEntities();
     }
 
     /** How many statements the work sends to the database. */
