@@ -29,7 +29,6 @@ import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.caseaudit.testing.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,19 +39,18 @@ import org.junit.jupiter.api.Test;
 class EveryEntityTest {
     private static final Set<Class<?>> OVER_ALL_PARTNERSHIPS = Set.of(Partnership.class, Person.class);
 
-    private static TestDatabase database;
+    private static final TestDatabase DATABASE = TestDatabase.shared();
     private static RunningAudit audit;
 
     @BeforeAll
     static void anAuditIsKept() {
-        database = new TestDatabase();
         audit = RunningAudit.at(Moment.MODERATION);
         agreeToDiffer();
         audit.goOnUntil(Moment.REPORTING);
         respondAndRecommend();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
-        database.in(audit.p.id, em -> {
+        DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
             return null;
         });
@@ -97,17 +95,12 @@ class EveryEntityTest {
                         "The trainer is ill.");
     }
 
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @Test
     void everyEntity_isLeftBehindByAWholeAudit() {
         Set<Class<?>> left =
                 audit.p.kept.everything().stream().map(Object::getClass).collect(Collectors.toSet());
 
-        assertThat(database.entities())
+        assertThat(DATABASE.entities())
                 .extracting(EntityType::getJavaType)
                 .allSatisfy(type -> assertThat(left).contains(type));
     }
@@ -116,7 +109,7 @@ class EveryEntityTest {
     void everyEntity_comesBackAsItWas() {
         SoftAssertions softly = new SoftAssertions();
         for (Object kept : audit.p.kept.everything()) {
-            Object back = database.in(audit.p.id, em -> again(em, kept));
+            Object back = DATABASE.in(audit.p.id, em -> again(em, kept));
             softly.assertThat(back)
                     .usingRecursiveComparison()
                     .ignoringFields("partnership", "version") // the database's to give
@@ -135,7 +128,7 @@ class EveryEntityTest {
 
     @Test
     void everyEntity_belongsToAPartnership() {
-        assertThat(database.entities()).allSatisfy(type -> {
+        assertThat(DATABASE.entities()).allSatisfy(type -> {
             Class<?> entity = type.getJavaType();
             boolean owned = Owned.class.isAssignableFrom(entity);
             assertThat(owned).as(entity.getSimpleName()).isNotEqualTo(OVER_ALL_PARTNERSHIPS.contains(entity));
@@ -145,7 +138,7 @@ class EveryEntityTest {
 
     private static boolean hasPartnership(Class<?> entity) {
         String table = entity.getAnnotation(Table.class).name();
-        Number columns = database.in(
+        Number columns = DATABASE.in(
                 audit.p.id, em -> (Number) em.createNativeQuery("select count(*) from information_schema.columns"
                                 + " where table_name = ?1 and column_name = 'partnership_id' and is_nullable = 'NO'")
                         .setParameter(1, table)
@@ -155,7 +148,7 @@ class EveryEntityTest {
 
     @Test
     void everyEntity_isInvisible_fromAnotherPartnershipAndFromNone() {
-        for (EntityType<?> type : database.entities()) {
+        for (EntityType<?> type : DATABASE.entities()) {
             if (OVER_ALL_PARTNERSHIPS.contains(type.getJavaType())) {
                 continue;
             }
@@ -170,7 +163,7 @@ class EveryEntityTest {
     }
 
     private static long count(PartnershipId partnership, EntityType<?> type) {
-        return database.in(
+        return DATABASE.in(
                 partnership,
                 em -> em.createQuery("select count(*) from " + type.getName(), Long.class)
                         .getSingleResult());

@@ -18,13 +18,12 @@ import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.caseaudit.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two tabs, or an auditor and the one who takes over: both have read, both write, one of them is first. */
 class RaceTest {
-    private TestDatabase database;
+    private final TestDatabase database = TestDatabase.shared();
     private RunningAudit a;
     private AssignmentId form;
 
@@ -32,16 +31,10 @@ class RaceTest {
     void aFormIsBeingFilled() {
         a = RunningAudit.at(Moment.OPEN);
         form = a.form(a.shared, a.p.police);
-        database = new TestDatabase();
         database.in(a.p.id, em -> {
             a.p.kept.everything().forEach(em::persist);
             return null;
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private void save(EntityManager em, String question, String text, int revision) {

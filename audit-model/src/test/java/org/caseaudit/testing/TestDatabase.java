@@ -18,6 +18,8 @@ import org.hibernate.stat.Statistics;
 
 /** The product's own mapping and migrations on an H2 database in memory, without container. */
 public final class TestDatabase implements AutoCloseable {
+    private static TestDatabase shared;
+
     private final EntityManagerFactory factory;
 
     public TestDatabase() {
@@ -36,6 +38,14 @@ public final class TestDatabase implements AutoCloseable {
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put("hibernate.generate_statistics", "true");
         this.factory = Persistence.createEntityManagerFactory("case-audit", settings);
+    }
+
+    /** One for all tests that keep to partnerships of their own: to start a database takes longer than most tests. */
+    public static synchronized TestDatabase shared() {
+        if (shared == null) {
+            shared = new TestDatabase();
+        }
+        return shared;
     }
 
     /** Runs the work in a transaction inside the partnership, as a use case would be. */
