@@ -3,7 +3,6 @@ package org.caseaudit.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agency;
@@ -73,7 +72,7 @@ public final class InMemoryPartnership {
     /** Somebody new, with the seats. */
     public Actor person(String name, Seat... seats) {
         PersonId person = new PersonId(UUID.randomUUID());
-        String email = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@example.org";
+        String email = "p" + person.value() + "@example.org";
         kept.people.add(new Person(person, email, name));
         Arrays.stream(seats)
                 .forEach(seat -> kept.memberships.add(new Membership(

@@ -141,6 +141,25 @@ public final class InMemoryRepositories {
                 createdOnce);
     }
 
+    /** Everything that is kept, what others refer to first. */
+    public List<Object> everything() {
+        List<Object> all = new ArrayList<>();
+        List.of(partnerships, people, agencies, memberships, templates, cycles, invitations, cases, identities)
+                .forEach(r -> all.addAll(r.everything()));
+        List.of(involvements, assignments, entries).forEach(r -> all.addAll(r.everything()));
+        all.addAll(entries.revisions);
+        all.addAll(decisions.everything());
+        all.addAll(decisions.dissents);
+        List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
+        all.addAll(actions.redatings);
+        all.addAll(reports.everything());
+        all.addAll(reports.versions);
+        List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        all.addAll(history.everything());
+        all.addAll(createdOnce.everything());
+        return all;
+    }
+
     public static final class PartnershipsInMemory extends InMemory<Partnership, PartnershipId>
             implements Partnerships {
         PartnershipsInMemory() {

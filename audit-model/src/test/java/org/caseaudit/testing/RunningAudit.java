@@ -86,6 +86,7 @@ public final class RunningAudit {
 
     private RecommendationId recommendation;
     private ActionId action;
+    private Moment reached = Moment.PLANNED;
     private VoiceId voice;
     private ConcernId concern;
     private ChallengeId challenge;
@@ -146,15 +147,21 @@ public final class RunningAudit {
     /** The audit as it stands at the moment. */
     public static RunningAudit at(Moment moment) {
         RunningAudit audit = new RunningAudit();
-        Arrays.stream(Moment.values())
-                .filter(m -> m.compareTo(moment) <= 0)
-                .filter(m ->
-                        m != Moment.ABANDONED && (moment != Moment.ABANDONED || m.compareTo(Moment.HANDED_IN) <= 0))
-                .forEach(audit::step);
         if (moment == Moment.ABANDONED) {
+            audit.goOnUntil(Moment.HANDED_IN);
             audit.abandon();
+        } else {
+            audit.goOnUntil(moment);
         }
         return audit;
+    }
+
+    /** Goes on from where it stands; what a test did in between stays. */
+    public void goOnUntil(Moment moment) {
+        Arrays.stream(Moment.values())
+                .filter(m -> m.compareTo(reached) > 0 && m.compareTo(moment) <= 0)
+                .forEach(this::step);
+        reached = moment;
     }
 
     private void step(Moment moment) {

@@ -3,9 +3,12 @@ package org.caseaudit.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -15,6 +18,8 @@ import org.hibernate.stat.Statistics;
 
 /** The product's own mapping and migrations on an H2 database in memory, without container. */
 public final class TestDatabase implements AutoCloseable {
+    private static TestDatabase shared;
+
     private final EntityManagerFactory factory;
 
     public TestDatabase() {
@@ -33,6 +38,14 @@ public final class TestDatabase implements AutoCloseable {
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put("hibernate.generate_statistics", "true");
         this.factory = Persistence.createEntityManagerFactory("case-audit", settings);
+    }
+
+    /** One for all tests that keep to partnerships of their own: to start a database takes longer than most tests. */
+    public static synchronized TestDatabase shared() {
+        if (shared == null) {
+            shared = new TestDatabase();
+        }
+        return shared;
     }
 
     /** Runs the work in a transaction inside the partnership, as a use case would be. */
@@ -60,6 +73,21 @@ public final class TestDatabase implements AutoCloseable {
                 throw e;
             }
         }
+    }
+
+    /** Two transactions at once, as two people at two desks; both are begun before the first one writes. */
+    public void meanwhile(PartnershipId partnership, BiConsumer<EntityManager, EntityManager> work) {
+        in(
+                partnership,
+                one -> in(partnership, other -> {
+                    work.accept(one, other);
+                    return null;
+                }));
+    }
+
+    /** The entities of the product. */
+    public Set<EntityType<?>> entities() {
+        return factory.getMetamodel().getEntities();
     }
 
     /** How many statements the work sends to the database. */

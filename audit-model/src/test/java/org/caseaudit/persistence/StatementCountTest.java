@@ -1,0 +1,89 @@
+package org.caseaudit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionQueries;
+import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.casefile.CaseQueries;
+import org.caseaudit.application.challenge.ChallengeQueries;
+import org.caseaudit.application.concern.ConcernQueries;
+import org.caseaudit.application.concern.UrgentGradeQueries;
+import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.finding.FindingQueries;
+import org.caseaudit.application.grading.DepthQueries;
+import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.moderation.ComparisonQueries;
+import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.report.ReportQueries;
+import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.testing.JpaUseCases;
+import org.caseaudit.testing.TestClock;
+import org.caseaudit.testing.TestDatabase;
+import org.caseaudit.testing.UseCases;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read of a big audit takes as many statements as of a small one: 8 cases × 7 agencies against 2 × 2. */
+class StatementCountTest {
+    private static final TestDatabase DATABASE = TestDatabase.shared();
+    private static BigAudit small;
+    private static BigAudit big;
+
+    /** Something somebody reads. */
+    private interface Page extends BiFunction<UseCases, BigAudit, Object> {}
+
+    @BeforeAll
+    static void aSmallAndABigAudit() {
+        small = new BigAudit(DATABASE, 2, 2, 1);
+        big = new BigAudit(DATABASE, 8, 7, 6);
+    }
+
+    static Stream<Named<Page>> pages() {
+        return Stream.of(
+                page("form", (u, a) -> u.use(FormQueries.class).form(a.chair, a.forms.get(0))),
+                page("what a form lacks", (u, a) -> u.use(FormQueries.class).missing(a.chair, a.forms.get(0))),
+                page("progress", (u, a) -> u.use(AssignmentQueries.class).progress(a.chair, a.cycle)),
+                page(
+                        "progress for a lead",
+                        (u, a) -> u.use(AssignmentQueries.class).progress(a.lead, a.cycle)),
+                page("report", (u, a) -> u.use(ReportQueries.class).draft(a.chair, a.cycle)),
+                page(
+                        "grades side by side",
+                        (u, a) -> u.use(ModerationQueries.class).items(a.chair, a.cycle)),
+                page("comparison", (u, a) -> u.use(ComparisonQueries.class).compare(a.lead, a.cycle)),
+                page("depth of answers", (u, a) -> u.use(DepthQueries.class).of(a.chair, a.cycle)),
+                page("urgent grades", (u, a) -> u.use(UrgentGradeQueries.class).askedFor(a.chair, a.cycle)),
+                page("findings", (u, a) -> u.use(FindingQueries.class).all(a.lead, a.cycle)),
+                page("actions", (u, a) -> u.use(ActionQueries.class).of(a.chair, a.cycle)),
+                page("cases", (u, a) -> u.use(CaseQueries.class).all(a.chair, a.cycle)),
+                page("involvements", (u, a) -> u.use(CaseQueries.class).involvements(a.chair, a.cycle)),
+                page("challenges", (u, a) -> u.use(ChallengeQueries.class).of(a.lead, a.cycle)),
+                page("concerns", (u, a) -> u.use(ConcernQueries.class).of(a.chair, a.cycle)),
+                page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
+                page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
+    }
+
+    private static Named<Page> page(String name, Page page) {
+        return Named.of(name, page);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void statements_areAsMany_howeverBigTheAudit(Page page) {
+        long few = statements(page, small);
+
+        assertThat(statements(page, big)).isEqualTo(few);
+        assertThat(few).as("something was read").isPositive();
+    }
+
+    private static long statements(Page page, BigAudit audit) {
+        return DATABASE.statements(() ->
+                DATABASE.in(audit.partnership, em -> page.apply(JpaUseCases.over(em, new TestClock()), audit)));
+    }
+}
