@@ -14,13 +14,18 @@ import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
 import org.caseaudit.api.casefile.CaseResource;
+import org.caseaudit.api.challenge.ChallengeResource;
+import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
+import org.caseaudit.api.grading.DepthResource;
 import org.caseaudit.api.grading.FormResource;
 import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
 import org.caseaudit.api.json.BodyNeeded;
 import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.moderation.ComparisonResource;
 import org.caseaudit.api.moderation.MeetingResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
@@ -31,6 +36,7 @@ import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
+import org.caseaudit.api.voice.VoiceResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /**
@@ -59,7 +65,12 @@ public class ApiApp extends Application {
             AgencyResource.class,
             AssignmentResource.class,
             CaseResource.class,
+            ChallengeResource.class,
+            ComparisonResource.class,
+            ConcernResource.class,
             CycleResource.class,
+            DepthResource.class,
+            FiguresResource.class,
             FindingResource.class,
             FormResource.class,
             HistoryResource.class,
@@ -70,7 +81,8 @@ public class ApiApp extends Application {
             RecommendationResource.class,
             ReportResource.class,
             TemplateResource.class,
-            VersionResource.class);
+            VersionResource.class,
+            VoiceResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -51,6 +51,13 @@ class ArchitectureTest {
                     "org.caseaudit.api.assignment..",
                     "org.caseaudit.api.grading..",
                     "org.caseaudit.api.moderation..",
+                    "org.caseaudit.api.finding..",
+                    "org.caseaudit.api.concern..",
+                    "org.caseaudit.api.challenge..",
+                    "org.caseaudit.api.voice..",
+                    "org.caseaudit.api.figures..",
+                    "org.caseaudit.api.actionplan..",
+                    "org.caseaudit.api.history..",
                     "org.caseaudit.api.report..")
             .because("what all features share must know none of them");
 

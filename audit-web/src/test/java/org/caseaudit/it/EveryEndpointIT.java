@@ -134,7 +134,8 @@ class EveryEndpointIT {
             boolean single = operation.method().equals("GET")
                     && operation
                             .path()
-                            .matches(".*\\{(cycle|case|assignment|action|finding|template|recommendation)\\}");
+                            .matches(
+                                    ".*\\{(cycle|case|assignment|action|finding|template|recommendation|concern|challenge|voice)\\}");
             if (single) {
                 ApiAnswer unknown = Demo.as("chair").get(address(operation));
                 ApiAnswer unreadable = Demo.as("chair")

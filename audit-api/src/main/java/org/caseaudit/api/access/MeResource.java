@@ -8,10 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import org.caseaudit.api.problem.ProblemException;
-import org.caseaudit.api.problem.ProblemType;
-import org.caseaudit.api.rest.Collisions;
-import org.caseaudit.application.agency.SignIn;
 import org.caseaudit.application.agency.WhoAmI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,15 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 public class MeResource {
     @Inject
-    private SignIn signIn;
+    private Members members;
 
     @GET
     @Operation(operationId = "whoAmI", summary = "Who is signed in, and in which partnerships with which roles")
     public WhoAmI whoAmI(@Context SecurityContext security) {
-        SignIn.Token token = Tokens.in(security).orElseThrow();
-        return Collisions.retried(() -> signIn.whoAmI(token))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_A_MEMBER,
-                        "Nobody has given you a role here. Ask the administrator of your partnership."));
+        return members.known(security);
     }
 }

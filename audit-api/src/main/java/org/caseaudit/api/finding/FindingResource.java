@@ -21,10 +21,13 @@ import org.caseaudit.api.rest.Created;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
+import org.caseaudit.api.rest.ReplyRequest;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.FindingQueries.FindingView;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
+import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.FindingId;
@@ -51,6 +54,12 @@ public class FindingResource {
 
     @Inject
     private PlaceFinding placeFinding;
+
+    @Inject
+    private NameAgencyConcerned nameAgencyConcerned;
+
+    @Inject
+    private ReplyToFinding replyToFinding;
 
     @GET
     @Path("cycles/{cycle}/findings")
@@ -94,5 +103,39 @@ public class FindingResource {
         placeFinding.handle(
                 who, new PlaceFinding.Command(id, IfMatch.version(ifMatch), request.fate(), request.reason()));
         return findingQueries.one(who, id);
+    }
+
+    @PUT
+    @Path("findings/{finding}/agency-concerned")
+    @Operation(
+            operationId = "nameAgencyConcerned",
+            summary = "Name the agency a finding about another agency concerns, so that it can reply")
+    public FindingView nameAgencyConcerned(
+            @PathParam("finding") FindingId id,
+            @HeaderParam("If-Match") String ifMatch,
+            AgencyConcernedRequest request) {
+        Actor who = actor.get();
+        nameAgencyConcerned.handle(
+                who, new NameAgencyConcerned.Command(id, IfMatch.version(ifMatch), request.agency()));
+        return findingQueries.one(who, id);
+    }
+
+    @PUT
+    @Path("findings/{finding}/reply")
+    @Operation(operationId = "replyToFinding", summary = "Give the side of the agency a finding concerns")
+    public FindingView reply(
+            @PathParam("finding") FindingId id, @HeaderParam("If-Match") String ifMatch, ReplyRequest request) {
+        Actor who = actor.get();
+        replyToFinding.handle(who, new ReplyToFinding.Command(id, IfMatch.version(ifMatch), request.reply()));
+        return findingQueries.one(who, id);
+    }
+
+    @GET
+    @Path("my/findings")
+    @Operation(
+            operationId = "listFindingsAboutOwnAgencies",
+            summary = "Over all cycles, what was found about one's own agencies, for their reply")
+    public Listed<FindingView> aboutOwnAgencies(@BeanParam Paging paging) {
+        return paging.of(findingQueries.aboutOwnAgencies(actor.get()));
     }
 }

@@ -26,7 +26,7 @@ final class ReportedAgreement {
     private ReportedAgreement() {}
 
     /** Section by section, the case as a whole last. */
-    static List<SectionAgreement> of(ReportMaterial material) {
+    static List<SectionAgreement> of(ReportMaterial material, ReportNames names) {
         TemplateDefinition tool = material.template().definition();
         List<SectionAgreement> rows = new ArrayList<>();
         for (Section section : tool.sections()) {
@@ -35,7 +35,7 @@ final class ReportedAgreement {
             }
         }
         if (tool.overallGrade()) {
-            rows.add(row(material, TemplateDefinition.OVERALL, "The case as a whole", false));
+            rows.add(row(material, TemplateDefinition.OVERALL, names.title(TemplateDefinition.OVERALL), false));
         }
         return rows;
     }

@@ -234,15 +234,14 @@ final class NeglectAudit {
         progress.accept(data.voices().size() + " children, parents and practitioners are heard");
         for (DemoData.DemoVoice voice : data.voices()) {
             Map<String, Object> content = new HashMap<>();
+            content.put("agency", partnership.agency(voice.agency()));
             content.put("kind", voice.kind());
             content.put("how", voice.how());
             content.put("gatheredOn", today.toString());
             content.put("consent", voice.consent());
             content.put("text", voice.text());
             partnership.create(
-                    voice.agency() + "-auditor",
-                    "/cases/" + cases.get(voice.caseName()) + "/voices",
-                    Map.of("agency", partnership.agency(voice.agency()), "content", content));
+                    voice.agency() + "-auditor", "/cases/" + cases.get(voice.caseName()) + "/voices", content);
         }
     }
 

@@ -1,0 +1,12 @@
+package org.caseaudit.api.concern;
+
+import java.time.LocalDate;
+import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.assignment.AssignmentId;
+
+/**
+ * @param assignment the form in which it came up; null when it came up elsewhere
+ * @param agency for which it is raised; null for one's only one, or for the office itself
+ * @param due null for the next working day
+ */
+public record RaisingRequest(AssignmentId assignment, AgencyId agency, String text, LocalDate due) {}

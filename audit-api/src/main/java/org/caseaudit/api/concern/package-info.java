@@ -1,0 +1,2 @@
+/** Concerns about a child over HTTP. Calls {@code application.concern}; holds no rule. */
+package org.caseaudit.api.concern;
