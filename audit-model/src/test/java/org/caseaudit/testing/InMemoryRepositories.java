@@ -335,6 +335,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Assignment> of(CycleId cycle, CaseId caseFile) {
+            return where(a -> a.cycle().equals(cycle) && a.caseFile().equals(caseFile));
+        }
+
+        @Override
         public List<Assignment> of(CycleId cycle, Collection<AgencyId> agencies) {
             return where(a -> a.cycle().equals(cycle) && agencies.contains(a.agency()));
         }

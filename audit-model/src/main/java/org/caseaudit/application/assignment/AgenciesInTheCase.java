@@ -34,7 +34,12 @@ public class AgenciesInTheCase {
                         Assignment::caseFile, Collectors.mapping(Assignment::agency, Collectors.toSet())));
     }
 
+    /** Of one case, without reading the whole cycle: this is asked with every answer that is read back. No case has none. */
     public Set<AgencyId> of(CycleId cycle, CaseId caseFile) {
-        return of(cycle).getOrDefault(caseFile, Set.of());
+        return caseFile == null
+                ? Set.of()
+                : assignments.of(cycle, caseFile).stream()
+                        .map(Assignment::agency)
+                        .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.application.shared.Ids;
@@ -91,9 +90,7 @@ public class CollectFindings {
                 });
             }
         }
-        Map<AssignmentId, Assignment> handedIn = assignments.of(cycle.id()).stream()
-                .filter(a -> a.state().handedIn())
-                .collect(Collectors.toMap(Assignment::id, a -> a));
+        Map<AssignmentId, Assignment> handedIn = assignments.handedIn(cycle.id());
         List<Said> all = new ArrayList<>();
         for (FormEntry entry : entries.answers(cycle.id(), kinds.keySet())) {
             Assignment form = handedIn.get(entry.assignment());

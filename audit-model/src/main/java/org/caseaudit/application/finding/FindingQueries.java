@@ -77,7 +77,7 @@ public class FindingQueries {
     public FindingView one(Actor actor, FindingId id) {
         Finding finding = findings.get(id);
         Cycle cycle = cycles.get(finding.cycle());
-        FindingAccess.requireSee(actor, finding, cycle, inTheCase(circle.of(cycle.id()), finding));
+        FindingAccess.requireSee(actor, finding, cycle, circle.of(cycle.id(), finding.caseFile()));
         return view(actor, finding, cycle);
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.assignment.Assignment;
@@ -58,9 +57,7 @@ public class MeetingDesk {
     }
 
     private Map<ItemKey, List<AgencyGrade>> gradesByItem(Cycle cycle) {
-        Map<AssignmentId, Assignment> handedIn = assignments.of(cycle.id()).stream()
-                .filter(a -> a.state().handedIn())
-                .collect(Collectors.toMap(Assignment::id, a -> a));
+        Map<AssignmentId, Assignment> handedIn = assignments.handedIn(cycle.id());
         Map<ItemKey, List<AgencyGrade>> byItem = new HashMap<>();
         for (FormEntry entry : entries.grades(cycle.id())) {
             Assignment form = handedIn.get(entry.assignment());

@@ -3,7 +3,6 @@ package org.caseaudit.application.report;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.caseaudit.application.cycle.CycleDesk;
-import org.caseaudit.application.shared.Idempotency;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Json;
 import org.caseaudit.application.shared.Recorder;
@@ -21,6 +20,7 @@ import org.caseaudit.domain.report.ReportMaterial;
 import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.shared.Sha256;
 
 /**
  * The chair stands by the report: it is composed, frozen word for word as the next version, and from then on served as it
@@ -56,7 +56,7 @@ public class SignOffReport {
                 Ids.next(ReportVersionId::new),
                 id,
                 number,
-                new ReportVersion.Frozen(content, Idempotency.sha256(content)),
+                new ReportVersion.Frozen(content, Sha256.of(content)),
                 actor.person(),
                 now));
         if (cycle.state() == CycleState.PUBLISHED) {

@@ -2,9 +2,6 @@ package org.caseaudit.application.shared;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +11,7 @@ import org.caseaudit.domain.shared.CreatedOnceLog;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.domain.shared.Sha256;
 
 /** Creating under a client's key happens once, however often the request arrives (a dropped line, a double click). */
 @Collaborator
@@ -46,7 +44,7 @@ public class Idempotency {
                 .getBytes(StandardCharsets.UTF_8));
         // keyed by the client's key, which is not kept: the bare checksum of a request that names a child could be
         // guessed
-        String hash = sha256(key + "|" + request);
+        String hash = Sha256.of(key + "|" + request);
         return log.find(id)
                 .map(created -> type.apply(same(created, hash).result()))
                 .orElseGet(() -> {
@@ -62,15 +60,5 @@ public class Idempotency {
                     KEY_REUSED, "This Idempotency-Key was used for a different request; use a new key for a new one.");
         }
         return created;
-    }
-
-    /** Checksum of a text as 64 hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,7 +2,11 @@ package org.caseaudit.domain.assignment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Repository;
@@ -13,6 +17,16 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
 
     /** Only those of the given agencies: what somebody of an agency may know of before the meeting. */
     List<Assignment> of(CycleId cycle, Collection<AgencyId> agencies);
+
+    /** Of one case in the cycle, all agencies'; none when the case is of another cycle. */
+    List<Assignment> of(CycleId cycle, CaseId caseFile);
+
+    /** Those of the cycle that are handed in, by identifier. */
+    default Map<AssignmentId, Assignment> handedIn(CycleId cycle) {
+        return of(cycle).stream()
+                .filter(form -> form.state().handedIn())
+                .collect(Collectors.toMap(Assignment::id, Function.identity()));
+    }
 
     /** The forms a person is the auditor of, by due date. */
     List<Assignment> ofAuditor(PersonId auditor);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.shared.Faults;
+import org.caseaudit.domain.shared.Sha256;
 
 /**
  * All eligible cases, by stratum: what a sample is drawn from.

@@ -1,6 +1,7 @@
 package org.caseaudit.domain.sampling;
 
 import java.util.Comparator;
+import org.caseaudit.domain.shared.Sha256;
 
 /**
  * A case's lot in a draw: SHA-256 over seed, line feed and case id, in UTF-8. By hand: {@code printf '%s\n%s' "$seed"

@@ -8,6 +8,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.persistence.shared.JpaRepository;
@@ -30,6 +31,11 @@ class JpaAssignments extends JpaRepository<Assignment, AssignmentId> implements 
         return agencies.isEmpty()
                 ? List.of()
                 : list("from Assignment where cycle = ?1 and agency in ?2 order by id", cycle, agencies);
+    }
+
+    @Override
+    public List<Assignment> of(CycleId cycle, CaseId caseFile) {
+        return list("from Assignment where cycle = ?1 and caseFile = ?2 order by id", cycle, caseFile);
     }
 
     @Override

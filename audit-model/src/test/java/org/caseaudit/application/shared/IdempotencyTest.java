@@ -11,6 +11,7 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.CreatedOnce;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.domain.shared.Sha256;
 import org.caseaudit.testing.InMemoryPartnership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,6 @@ class IdempotencyTest {
         assertThat(p.kept.createdOnce.everything())
                 .extracting(CreatedOnce::requestHash)
                 .doesNotHaveDuplicates()
-                .doesNotContain(Idempotency.sha256(new Register("Invented Child One").toString()));
+                .doesNotContain(Sha256.of(new Register("Invented Child One").toString()));
     }
 }
