@@ -1,0 +1,80 @@
+package org.caseaudit.web.error;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.NotAllowed;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.shared.Refusal;
+import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.layout.Frame;
+import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.templates.Templates;
+
+/** Whatever a page threw and did not show itself. */
+@Provider
+public class ErrorPages implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+    private static final String TRACE = "org.caseaudit.trace";
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Templates templates;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        ErrorView error = of(thrown);
+        if (error.status() >= 500) {
+            error = error.referred(String.valueOf(request.getAttribute(TRACE)));
+            LOG.log(java.util.logging.Level.SEVERE, "unexpected, trace " + error.reference(), thrown);
+        }
+        return Response.status(error.status())
+                .type(HtmlWriter.HTML)
+                .entity(templates.errorError(frame.page(error.heading()), error))
+                .build();
+    }
+
+    private static ErrorView of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal);
+            }
+            if (cause instanceof WebApplicationException http) {
+                return ErrorView.ofStatus(http.getResponse().getStatus());
+            }
+        }
+        return ErrorView.ofStatus(500);
+    }
+
+    private static ErrorView refused(Refusal refusal) {
+        if (refusal instanceof RuleBroken broken) {
+            return new ErrorView(
+                    409,
+                    "That is not possible as it stands",
+                    Stream.concat(
+                                    Stream.of(broken.getMessage()),
+                                    broken.faults().stream().map(Fault::message))
+                            .toList(),
+                    null);
+        }
+        if (refusal instanceof NotAllowed) {
+            return new ErrorView(403, "This is not yours to do", refusal.getMessage(), "Nothing was changed.");
+        }
+        return refusal instanceof Stale
+                ? ErrorView.ofStatus(409)
+                : refusal instanceof NotFound ? ErrorView.ofStatus(404) : ErrorView.ofStatus(500);
+    }
+}
