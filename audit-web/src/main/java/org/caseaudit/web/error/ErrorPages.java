@@ -38,13 +38,18 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         ErrorView error = of(thrown);
         if (error.status() >= 500) {
-            error = error.referred(String.valueOf(request.getAttribute(TRACE)));
+            error = error.referred(trace(request));
             LOG.log(java.util.logging.Level.SEVERE, "unexpected, trace " + error.reference(), thrown);
         }
         return Response.status(error.status())
                 .type(HtmlWriter.HTML)
                 .entity(templates.errorError(frame.page(error.heading()), error))
                 .build();
+    }
+
+    /** What the request is called in the log. */
+    static String trace(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(TRACE));
     }
 
     private static ErrorView of(Throwable thrown) {
