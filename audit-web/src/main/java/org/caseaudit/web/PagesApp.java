@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.ops.PageName;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -17,7 +19,8 @@ import org.caseaudit.web.layout.HtmlWriter;
 @ApplicationPath("/")
 @ApplicationScoped
 public class PagesApp extends Application {
-    static final Set<Class<?>> PLUMBING = Set.of(ErrorPages.class, HtmlWriter.class);
+    static final Set<Class<?>> PLUMBING =
+            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, PageName.class);
 
     static final Set<Class<?>> PAGES = Set.of(HelpPages.class);
 

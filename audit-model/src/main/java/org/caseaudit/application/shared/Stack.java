@@ -1,4 +1,4 @@
-package org.caseaudit.api.problem;
+package org.caseaudit.application.shared;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,13 +8,14 @@ import java.util.Set;
  * Where something went wrong, without what was said about it: databases repeat the values they refuse in their messages,
  * and a value may be a child's name.
  */
-final class Stack {
+public final class Stack {
     /** The rest is the server's way to us, the same each time. */
     private static final int DEEPEST = 40;
 
     private Stack() {}
 
-    static String of(Throwable thrown) {
+    /** One line per cause and frame. */
+    public static String of(Throwable thrown) {
         StringBuilder out = new StringBuilder();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable cause = thrown; cause != null && seen.add(cause); cause = cause.getCause()) {

@@ -1,4 +1,4 @@
-package org.caseaudit.api.problem;
+package org.caseaudit.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
