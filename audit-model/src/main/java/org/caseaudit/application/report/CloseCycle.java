@@ -17,6 +17,7 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.sampling.SealedCandidates;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
@@ -36,15 +37,22 @@ public class CloseCycle {
     private final Actions actions;
     private final Concerns concerns;
     private final CaseIdentities identities;
+    private final SealedCandidates candidates;
     private final Recorder recorder;
 
     @Inject
     public CloseCycle(
-            CycleDesk desk, Actions actions, Concerns concerns, CaseIdentities identities, Recorder recorder) {
+            CycleDesk desk,
+            Actions actions,
+            Concerns concerns,
+            CaseIdentities identities,
+            SealedCandidates candidates,
+            Recorder recorder) {
         this.desk = desk;
         this.actions = actions;
         this.concerns = concerns;
         this.identities = identities;
+        this.candidates = candidates;
         this.recorder = recorder;
     }
 
@@ -55,6 +63,7 @@ public class CloseCycle {
         requireNothingOpen(id);
         cycle.close();
         identities.erase(id);
+        candidates.erase(id);
         recorder.record(actor, Fact.of("cycle-closed", "cycle", id).in(id).detail("case identities erased"));
     }
 

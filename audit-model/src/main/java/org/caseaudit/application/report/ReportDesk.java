@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
@@ -45,6 +46,7 @@ public class ReportDesk {
     private final TemplateVersions templates;
     private final Reports reports;
     private final Cases cases;
+    private final SampleDesk samples;
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
@@ -62,6 +64,7 @@ public class ReportDesk {
             TemplateVersions templates,
             Reports reports,
             Cases cases,
+            SampleDesk samples,
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
@@ -76,6 +79,7 @@ public class ReportDesk {
         this.templates = templates;
         this.reports = reports;
         this.cases = cases;
+        this.samples = samples;
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
@@ -97,6 +101,7 @@ public class ReportDesk {
                 templates.get(cycle.template()),
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
+                samples.record(cycle.id()),
                 all.stream().filter(a -> invited.contains(a.id())).toList(),
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),

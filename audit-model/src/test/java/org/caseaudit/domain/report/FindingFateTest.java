@@ -18,6 +18,7 @@ import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -126,6 +127,7 @@ class FindingFateTest {
                 tool,
                 Narrative.EMPTY,
                 List.of(),
+                SampleRecord.NONE,
                 List.of(REPORTING),
                 Map.of(REPORTING.id(), REPORTING.name(), CONCERNED.id(), CONCERNED.name()),
                 List.of(),
