@@ -84,7 +84,7 @@ class LivesTest {
     private static final String CONCERN = """
             from     | REFER    | RECORD_ACTION | RESOLVE
             RAISED   | REFERRED | -             | -
-            REFERRED | -        | ACTED         | -
+            REFERRED | REFERRED! | ACTED        | -
             ACTED    | -        | -             | RESOLVED
             RESOLVED | -        | -             | -
             """;
@@ -93,7 +93,7 @@ class LivesTest {
             from    | REPLY   | DECIDE
             RAISED  | REPLIED | DECIDED!
             REPLIED | REPLIED | DECIDED!
-            DECIDED | -       | -
+            DECIDED | -       | DECIDED!
             """;
 
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");
