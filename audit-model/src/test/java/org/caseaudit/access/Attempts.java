@@ -81,6 +81,8 @@ import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.partnership.ChangeSettings;
+import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -118,11 +120,13 @@ import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
@@ -143,6 +147,7 @@ final class Attempts {
 
     private Attempts() {
         agencies();
+        settings();
         templates();
         cycles();
         cases();
@@ -202,6 +207,19 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private void settings() {
+        command(
+                "ChangeSettings",
+                (a, who) -> a.p.use(ChangeSettings.class)
+                        .handle(
+                                who,
+                                new ChangeSettings.Command(
+                                        0, new Settings(DepthThresholds.DEFAULT, 2, true, List.of(3)))));
+        query(
+                "SettingsQueries.current",
+                (a, who) -> a.p.use(SettingsQueries.class).current(who));
     }
 
     private void templates() {
@@ -479,7 +497,7 @@ final class Attempts {
         command(
                 "ReferConcern",
                 (a, who) -> a.p.use(ReferConcern.class)
-                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency())));
+                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency()), null));
         commandAfter(
                 "RecordConcernAction",
                 Attempts::refer,
@@ -501,6 +519,10 @@ final class Attempts {
                 "UrgentGradeQueries.askedFor",
                 (a, who) ->
                         a.p.use(UrgentGradeQueries.class).askedFor(who, a.cycle).size());
+        query(
+                "UrgentGradeQueries.inForm",
+                (a, who) ->
+                        a.p.use(UrgentGradeQueries.class).inForm(who, own(a)).size());
     }
 
     private static ConcernDesk.Read concern(RunningAudit a) {

@@ -98,7 +98,8 @@ class DisagreementScenarioTest {
                 .handle(
                         p.coordinator,
                         new ConcernDesk.Read(concern, 0),
-                        new NamedManager("Synthetic Manager", p.socialCare.agency()));
+                        new NamedManager("Synthetic Manager", p.socialCare.agency()),
+                        null);
         var seen = p.use(ConcernQueries.class).one(p.socialCare.lead(), concern);
         assertThat(seen.text()).isEqualTo("The baby is alone at night.");
         assertThat(seen.raisedBy()).isNull();

@@ -67,6 +67,8 @@ import org.caseaudit.domain.moderation.Dissent;
 import org.caseaudit.domain.moderation.GradeResponse;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.moderation.GradeResponses;
+import org.caseaudit.domain.partnership.KeptSettings;
+import org.caseaudit.domain.partnership.PartnershipSettings;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -111,6 +113,7 @@ public final class InMemoryRepositories {
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final SettingsInMemory settings = new SettingsInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -142,6 +145,7 @@ public final class InMemoryRepositories {
                 recommendations,
                 actions,
                 reports,
+                settings,
                 history,
                 createdOnce);
     }
@@ -161,6 +165,7 @@ public final class InMemoryRepositories {
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
         return all;
@@ -264,6 +269,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Cycle> withIds(Collection<CycleId> ids) {
+            return where(c -> ids.contains(c.id()));
+        }
+
+        @Override
         public List<Cycle> knownTo(Collection<AgencyId> agencies) {
             return where(
                     c -> !agencies.isEmpty()
@@ -310,6 +320,11 @@ public final class InMemoryRepositories {
         @Override
         public List<CaseFile> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> withIds(Collection<CaseId> ids) {
+            return where(c -> ids.contains(c.id()));
         }
     }
 
@@ -631,6 +646,18 @@ public final class InMemoryRepositories {
 
         public Collection<CreatedOnce> everything() {
             return List.copyOf(created.values());
+        }
+    }
+
+    public static final class SettingsInMemory extends InMemory<PartnershipSettings, PartnershipId>
+            implements KeptSettings {
+        SettingsInMemory() {
+            super(PartnershipSettings::id);
+        }
+
+        @Override
+        public Optional<PartnershipSettings> kept() {
+            return everything().stream().findFirst();
         }
     }
 }

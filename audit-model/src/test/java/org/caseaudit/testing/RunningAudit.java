@@ -358,7 +358,8 @@ public final class RunningAudit {
                 .handle(
                         p.chair,
                         new ConcernDesk.Read(concern, 0),
-                        new NamedManager("Synthetic Manager", p.police.agency()));
+                        new NamedManager("Synthetic Manager", p.police.agency()),
+                        null);
     }
 
     public void act() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
 import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
@@ -50,6 +51,8 @@ public class ReportDesk {
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
+    private final DepthDesk depth;
+    private final EarlierAudits earlier;
     private final Challenges challenges;
     private final GradeResponses responses;
     private final Voices voices;
@@ -68,6 +71,8 @@ public class ReportDesk {
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
+            DepthDesk depth,
+            EarlierAudits earlier,
             Challenges challenges,
             GradeResponses responses,
             Voices voices,
@@ -83,6 +88,8 @@ public class ReportDesk {
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
+        this.depth = depth;
+        this.earlier = earlier;
         this.challenges = challenges;
         this.responses = responses;
         this.voices = voices;
@@ -106,11 +113,13 @@ public class ReportDesk {
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
+                depth.list(cycle),
                 statements(cycle.id()),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
-                names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+                names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
+                earlier.before(cycle));
     }
 
     private Statements statements(CycleId cycle) {

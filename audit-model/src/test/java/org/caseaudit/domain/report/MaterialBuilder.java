@@ -28,6 +28,9 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthList;
+import org.caseaudit.domain.grading.DepthNote;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.AgencyGrade;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
@@ -73,6 +76,8 @@ final class MaterialBuilder {
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
     private SampleRecord sample = SampleRecord.NONE;
+    private final List<DepthNote> thin = new ArrayList<>();
+    private EarlierAudit earlier;
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
@@ -198,12 +203,33 @@ final class MaterialBuilder {
                 invited,
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,
-                new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents),
+                meeting(),
+                new DepthList(DepthThresholds.DEFAULT, thin),
                 new Statements(List.of(), List.of(), voices),
                 findings,
                 recommendations,
                 actions,
-                Map.of(OWNER, "Synthetic Owner"));
+                Map.of(OWNER, "Synthetic Owner"),
+                earlier);
+    }
+
+    private MeetingRecord meeting() {
+        return new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents);
+    }
+
+    /** What this is to a re-audit, graded with the tool. */
+    EarlierAudit asEarlierAudit(TemplateDefinition tool) {
+        return new EarlierAudit(cycle, tool, cases.size(), meeting());
+    }
+
+    MaterialBuilder reAuditing(EarlierAudit audit) {
+        this.earlier = audit;
+        return this;
+    }
+
+    MaterialBuilder thin(DepthNote note) {
+        thin.add(note);
+        return this;
     }
 
     CombinedReport compose() {
