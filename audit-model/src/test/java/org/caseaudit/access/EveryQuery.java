@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -129,7 +130,7 @@ final class EveryQuery {
                                 .filter(c -> c.isAnnotatedWith(UseCase.class))
                                 .filter(c -> c.getSimpleName().endsWith("Queries"))
                                 .map(JavaClass::reflect),
-                        Stream.of(LookAtIdentity.class))
+                        Stream.of(LookAtIdentity.class, LookAtReferences.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()));
     }

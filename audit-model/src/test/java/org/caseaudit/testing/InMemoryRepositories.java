@@ -98,9 +98,10 @@ public final class InMemoryRepositories {
     public final TemplatesInMemory templates = new TemplatesInMemory();
     public final InvitationsInMemory invitations = new InvitationsInMemory();
     public final CyclesInMemory cycles = new CyclesInMemory(invitations);
-    public final CasesInMemory cases = new CasesInMemory();
     public final IdentitiesInMemory identities = new IdentitiesInMemory();
     public final InvolvementsInMemory involvements = new InvolvementsInMemory();
+    public final CasesInMemory cases = new CasesInMemory(identities, involvements);
+    public final SamplingInMemory sampling = new SamplingInMemory();
     public final AssignmentsInMemory assignments = new AssignmentsInMemory();
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
@@ -129,6 +130,10 @@ public final class InMemoryRepositories {
                 cases,
                 identities,
                 involvements,
+                sampling.lists,
+                sampling.candidates,
+                sampling.sealed,
+                sampling.draws,
                 assignments,
                 entries,
                 decisions,
@@ -150,6 +155,7 @@ public final class InMemoryRepositories {
         List<Object> all = new ArrayList<>();
         List.of(partnerships, people, agencies, memberships, templates, cycles, invitations, cases, identities)
                 .forEach(r -> all.addAll(r.everything()));
+        all.addAll(sampling.everything());
         List.of(involvements, assignments, entries).forEach(r -> all.addAll(r.everything()));
         all.addAll(entries.revisions);
         all.addAll(decisions.everything());
@@ -295,8 +301,20 @@ public final class InMemoryRepositories {
     }
 
     public static final class CasesInMemory extends InMemory<CaseFile, CaseId> implements Cases {
-        CasesInMemory() {
+        private final IdentitiesInMemory identities;
+        private final InvolvementsInMemory involvements;
+
+        CasesInMemory(IdentitiesInMemory identities, InvolvementsInMemory involvements) {
             super(CaseFile::id);
+            this.identities = identities;
+            this.involvements = involvements;
+        }
+
+        @Override
+        public void remove(CaseFile caseFile) {
+            identities.find(caseFile.id()).ifPresent(identities::drop);
+            involvements.where(i -> i.caseFile().equals(caseFile.id())).forEach(involvements::drop);
+            drop(caseFile);
         }
 
         @Override

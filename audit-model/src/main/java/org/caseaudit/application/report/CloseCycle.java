@@ -19,6 +19,7 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.report.ReportState;
 import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.sampling.SealedCandidates;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
@@ -42,6 +43,7 @@ public class CloseCycle {
     private final Actions actions;
     private final Concerns concerns;
     private final CaseIdentities identities;
+    private final SealedCandidates candidates;
     private final Recorder recorder;
 
     @Inject
@@ -51,12 +53,14 @@ public class CloseCycle {
             Actions actions,
             Concerns concerns,
             CaseIdentities identities,
+            SealedCandidates candidates,
             Recorder recorder) {
         this.desk = desk;
         this.reports = reports;
         this.actions = actions;
         this.concerns = concerns;
         this.identities = identities;
+        this.candidates = candidates;
         this.recorder = recorder;
     }
 
@@ -68,6 +72,7 @@ public class CloseCycle {
         requireNothingOpen(id);
         cycle.close();
         identities.erase(id);
+        candidates.erase(id);
         recorder.record(actor, Fact.of("cycle-closed", "cycle", id).in(id).detail("case identities erased"));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
@@ -46,6 +47,7 @@ public class ReportDesk {
     private final TemplateVersions templates;
     private final Reports reports;
     private final Cases cases;
+    private final SampleDesk samples;
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
@@ -65,6 +67,7 @@ public class ReportDesk {
             TemplateVersions templates,
             Reports reports,
             Cases cases,
+            SampleDesk samples,
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
@@ -81,6 +84,7 @@ public class ReportDesk {
         this.templates = templates;
         this.reports = reports;
         this.cases = cases;
+        this.samples = samples;
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
@@ -104,6 +108,7 @@ public class ReportDesk {
                 templates.get(cycle.template()),
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
+                samples.record(cycle.id()),
                 all.stream().filter(a -> invited.contains(a.id())).toList(),
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),

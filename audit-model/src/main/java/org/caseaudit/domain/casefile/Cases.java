@@ -10,6 +10,9 @@ public interface Cases extends Repository<CaseFile, CaseId> {
     /** In the order of their numbers. */
     List<CaseFile> of(CycleId cycle);
 
+    /** Takes a case out of a cycle that is still being planned, with who the child is and what agencies said of it. */
+    void remove(CaseFile caseFile);
+
     List<CaseFile> withIds(Collection<CaseId> ids);
 
     @Override

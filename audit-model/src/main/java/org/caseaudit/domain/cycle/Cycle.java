@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
+import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersionId;
 
 /**
@@ -176,6 +177,13 @@ public class Cycle extends Owned {
     public void requirePlanned(String message) {
         if (state != CycleState.PLANNED) {
             throw CycleLife.TABLE.refusal(state, message);
+        }
+    }
+
+    /** Refuses unless the plan says that the cases come to be in the audit in this way. */
+    public void requireSample(SampleMethod method, String message) {
+        if (sampleMethod != method) {
+            throw new RuleBroken(RuleBroken.CONFLICT, message);
         }
     }
 

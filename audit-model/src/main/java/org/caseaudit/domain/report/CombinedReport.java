@@ -1,5 +1,6 @@
 package org.caseaudit.domain.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,61 @@ public record CombinedReport(
 
     public record GradeMeaning(String code, String name, String descriptor, boolean good) {}
 
-    /** Who is in the sample, counted by each characteristic. */
+    /**
+     * Who is in the sample, counted by each characteristic, and what it can stand for.
+     *
+     * @param drawn null for cases that were chosen
+     */
     public record Sample(
             int cases,
             SampleMethod method,
             String note,
             String caution,
-            Map<String, Map<String, Integer>> composition) {}
+            Map<String, Map<String, Integer>> composition,
+            HowDrawn drawn,
+            GoodOrBetter goodOrBetter) {}
+
+    /**
+     * How the cases were drawn, with what the record of the draw holds besides the list (docs/redraw-a-sample.md).
+     *
+     * @param eligible candidates on the list
+     * @param frozenAt when the list was fixed and its hash recorded, before there was a seed
+     * @param seedSource where the seed came from; null when it was made here
+     * @param minimum the fewest a stratum gave, or all its cases
+     * @param replaced drawn cases that gave way to a reserve
+     * @param givenUp what was drawn or listed before and counts no more
+     */
+    public record HowDrawn(
+            String sentence,
+            int eligible,
+            String frameHash,
+            Instant frozenAt,
+            String seed,
+            String seedSource,
+            Instant drawnAt,
+            int size,
+            int minimum,
+            List<StratumDrawn> strata,
+            List<CaseReplaced> replaced,
+            List<GivenUp> givenUp) {}
+
+    /** @param good of the cases drawn, those graded good or better; null unless each case has a common grade */
+    public record StratumDrawn(String stratum, int eligible, int drawn, Integer good) {}
+
+    public record CaseReplaced(String pseudonym, String by, String reason, Instant at) {}
+
+    public record GivenUp(String reason, Instant at) {}
+
+    /**
+     * How many cases the meeting graded good or better, and what that says of all eligible ones: limits only for a random
+     * draw with one grade for each case.
+     *
+     * @param eligible null where the cases stand for nothing but themselves
+     * @param sampled cases with a common grade, and of these the good ones; null where a case has none
+     * @param low limits of the exact 95% interval (see {@link org.caseaudit.domain.figures.ProportionFigures}), or null
+     */
+    public record GoodOrBetter(
+            Integer eligible, Integer sampled, Integer good, Integer low, Integer high, String sentence) {}
 
     /**
      * Nil returns, forms not returned and late forms are three things and stay apart.

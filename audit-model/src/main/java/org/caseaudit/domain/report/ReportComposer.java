@@ -8,6 +8,7 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
+import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.Participation;
@@ -35,15 +36,16 @@ public final class ReportComposer {
         ReportedDisagreement disagreement = new ReportedDisagreement(material, names);
         ReportedFindings reported = new ReportedFindings(material, names);
         Map<FindingKind, List<ReportedFinding>> findings = reported.findings();
+        List<CaseOutcome> outcomes = grades.cases();
         return new CombinedReport(
                 about(),
                 material.narrative(),
-                new ReportedSample(material).sample(),
+                new ReportedSample(material, outcomes).sample(),
                 participation,
                 grades.sections(),
                 ReportedAgreement.of(material, names),
                 new ReportedReAudit(material, names).reAudit(),
-                grades.cases(),
+                outcomes,
                 disagreement.disagreements(),
                 disagreement.challenges(),
                 new ReportedVoices(material).voices(),

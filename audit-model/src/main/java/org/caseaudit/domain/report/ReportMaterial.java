@@ -14,6 +14,7 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 
@@ -31,6 +32,7 @@ public record ReportMaterial(
         TemplateVersion template,
         Narrative narrative,
         List<CaseFile> cases,
+        SampleRecord sample,
         List<Agency> invited,
         Map<AgencyId, String> agencyNames,
         List<Assignment> assignments,

@@ -20,6 +20,7 @@ import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -128,6 +129,7 @@ class FindingFateTest {
                 tool,
                 Narrative.EMPTY,
                 List.of(),
+                SampleRecord.NONE,
                 List.of(REPORTING),
                 Map.of(REPORTING.id(), REPORTING.name(), CONCERNED.id(), CONCERNED.name()),
                 List.of(),

@@ -40,6 +40,7 @@ import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -50,6 +51,7 @@ import org.caseaudit.domain.voice.Voice;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceId;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.SampleBuilder;
 import org.caseaudit.testing.SmallTemplate;
 
 /** The material of a report, put together piece by piece; a test adds only what it is about. */
@@ -73,6 +75,7 @@ final class MaterialBuilder {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private SampleRecord sample = SampleRecord.NONE;
     private final List<DepthNote> thin = new ArrayList<>();
     private EarlierAudit earlier;
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
@@ -83,6 +86,13 @@ final class MaterialBuilder {
 
     MaterialBuilder() {
         this(SampleMethod.CHOSEN);
+    }
+
+    /** Cases drawn from a list; a case for each that is drawn. */
+    static MaterialBuilder drawn(SampleBuilder sample) {
+        MaterialBuilder material = new MaterialBuilder(SampleMethod.DRAWN);
+        material.sample = sample.drawnInto(material.cycle.id(), material::child);
+        return material;
     }
 
     CaseFile child() {
@@ -189,6 +199,7 @@ final class MaterialBuilder {
                 template,
                 narrative,
                 cases,
+                sample,
                 invited,
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,

@@ -2,6 +2,7 @@ package org.caseaudit.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.caseaudit.testing.SampleBuilder.aSampleOf;
 
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ class ReportComposerTest {
                 "DRAWN  | 20 | These are 20 cases drawn at random.",
             })
     void everyReport_saysWhatItsSampleCanBear(SampleMethod method, int cases, String beginning) {
-        MaterialBuilder sample = new MaterialBuilder(method);
-        IntStream.range(0, cases).forEach(i -> sample.child());
+        MaterialBuilder sample = method == SampleMethod.DRAWN
+                ? MaterialBuilder.drawn(aSampleOf(cases).from("all", 40))
+                : new MaterialBuilder();
+        IntStream.range(sample.build().cases().size(), cases).forEach(i -> sample.child());
 
         assertThat(sample.compose().sample().caution()).startsWith(beginning);
     }
