@@ -57,8 +57,7 @@ class BlindnessTest {
     private void begin(boolean reopened) {
         a = RunningAudit.at(Moment.PLANNED);
         Actor leaving = healthAuditor("Synthetic Auditor Who Leaves");
-        nowWithThePolice =
-                new Actor(leaving.person(), a.p.id, List.of(new Seat(Role.AUDITOR, a.p.police.agency())));
+        nowWithThePolice = new Actor(leaving.person(), a.p.id, List.of(new Seat(Role.AUDITOR, a.p.police.agency())));
         a.knows(a.p.health, a.other);
         allocateToHealth(leaving);
         healthSecondAuditor = healthAuditor("Synthetic Health Second Auditor");
@@ -148,18 +147,19 @@ class BlindnessTest {
 
     private void amendVoiceToHealth() {
         VoiceContent content = new VoiceContent(
-                VoiceKind.PRACTITIONER, "A talk.", PlanBuilder.MEETING.minusMonths(2), Consent.NO, null, "I never knew.");
+                VoiceKind.PRACTITIONER,
+                "A talk.",
+                PlanBuilder.MEETING.minusMonths(2),
+                Consent.NO,
+                null,
+                "I never knew.");
         a.p.use(AmendVoice.class).handle(a.p.health.auditor(), new AmendVoice.Command(voiceToHealth, 0, content));
     }
 
     private void excuseChildrensServices() {
         AssignmentId form = a.form(a.shared, a.p.socialCare);
         a.p.use(ExcuseForm.class)
-                .handle(
-                        a.p.socialCare.auditor(),
-                        RunningAudit.read(form),
-                        NilReturn.NOT_INFORMED,
-                        "Nobody told us.");
+                .handle(a.p.socialCare.auditor(), RunningAudit.read(form), NilReturn.NOT_INFORMED, "Nobody told us.");
     }
 
     private Map<String, Actor> thoseWhoMustNotNotice() {

@@ -85,14 +85,22 @@ final class EveryQuery {
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
         // these come and go: until there is one, somebody guesses
         CycleId cycle = audit.cycle;
-        live(FindingId.class, () -> first(kept.findings.of(cycle), f -> !isOfPolice(f.agency()), Finding::id)
-                .orElseGet(() -> new FindingId(new UUID(1, 1))));
-        live(ChallengeId.class, () -> first(kept.challenges.of(cycle), c -> true, Challenge::id)
-                .orElseGet(() -> new ChallengeId(new UUID(1, 1))));
-        live(ConcernId.class, () -> first(kept.concerns.of(cycle), c -> !isOfPolice(c.agency()), Concern::id)
-                .orElseGet(() -> new ConcernId(new UUID(1, 1))));
-        live(VoiceId.class, () -> first(kept.voices.of(cycle), v -> !isOfPolice(v.agency()), Voice::id)
-                .orElseGet(() -> new VoiceId(new UUID(1, 1))));
+        live(
+                FindingId.class,
+                () -> first(kept.findings.of(cycle), f -> !isOfPolice(f.agency()), Finding::id)
+                        .orElseGet(() -> new FindingId(new UUID(1, 1))));
+        live(
+                ChallengeId.class,
+                () -> first(kept.challenges.of(cycle), c -> true, Challenge::id)
+                        .orElseGet(() -> new ChallengeId(new UUID(1, 1))));
+        live(
+                ConcernId.class,
+                () -> first(kept.concerns.of(cycle), c -> !isOfPolice(c.agency()), Concern::id)
+                        .orElseGet(() -> new ConcernId(new UUID(1, 1))));
+        live(
+                VoiceId.class,
+                () -> first(kept.voices.of(cycle), v -> !isOfPolice(v.agency()), Voice::id)
+                        .orElseGet(() -> new VoiceId(new UUID(1, 1))));
     }
 
     /** An identifier looked up when the question is asked; the question keeps its name, so that answers can be compared. */
