@@ -54,7 +54,7 @@ public final class AnswerDepth {
             boolean empty =
                     section.questions().stream().allMatch(q -> answer(form, q).isBlank());
             GivenGrade grade = form.written().grades().get(section.code());
-            boolean graded = section.graded() && grade != null && grade.grade() != null;
+            boolean graded = section.graded() && grade != null && grade.judges();
             if (empty) {
                 note(form, section, graded ? DepthKind.GRADED_BUT_EMPTY : DepthKind.EMPTY);
             }
