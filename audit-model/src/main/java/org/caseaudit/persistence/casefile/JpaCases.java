@@ -2,6 +2,7 @@ package org.caseaudit.persistence.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
@@ -20,5 +21,15 @@ class JpaCases extends JpaRepository<CaseFile, CaseId> implements Cases {
     @Override
     public List<CaseFile> of(CycleId cycle) {
         return list("from CaseFile where cycle = ?1 order by number", cycle);
+    }
+
+    @Override
+    public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from CaseFile where cycle in ?1 order by cycle, number", cycles);
+    }
+
+    @Override
+    public List<CaseFile> withIds(Collection<CaseId> ids) {
+        return ids.isEmpty() ? List.of() : list("from CaseFile where id in ?1 order by cycle, number", ids);
     }
 }
