@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.participation.TakingPartDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
@@ -55,6 +56,7 @@ public class ReportDesk {
     private final Recommendations recommendations;
     private final Actions actions;
     private final People people;
+    private final TakingPartDesk takingPart;
 
     @Inject
     public ReportDesk(
@@ -71,7 +73,8 @@ public class ReportDesk {
             Findings findings,
             Recommendations recommendations,
             Actions actions,
-            People people) {
+            People people,
+            TakingPartDesk takingPart) {
         this.desk = desk;
         this.templates = templates;
         this.reports = reports;
@@ -86,6 +89,7 @@ public class ReportDesk {
         this.recommendations = recommendations;
         this.actions = actions;
         this.people = people;
+        this.takingPart = takingPart;
     }
 
     public ReportMaterial material(Cycle cycle) {
@@ -105,7 +109,8 @@ public class ReportDesk {
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
-                names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+                names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
+                takingPart.of(cycle.id()));
     }
 
     private Statements statements(CycleId cycle) {

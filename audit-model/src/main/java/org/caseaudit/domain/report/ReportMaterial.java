@@ -13,6 +13,7 @@ import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 
@@ -22,6 +23,7 @@ import org.caseaudit.domain.template.TemplateVersion;
  * @param invited the agencies that took part
  * @param agencyNames of all agencies of the partnership: a finding or an action may concern one that was not invited
  * @param people names of those who own an action
+ * @param takingPart whom the agencies said they know, and who came to the meeting
  */
 public record ReportMaterial(
         Cycle cycle,
@@ -36,7 +38,8 @@ public record ReportMaterial(
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,
-        Map<PersonId, String> people) {
+        Map<PersonId, String> people,
+        TakingPart takingPart) {
 
     Map<CaseId, String> pseudonyms() {
         return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));

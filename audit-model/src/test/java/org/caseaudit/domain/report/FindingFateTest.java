@@ -18,6 +18,7 @@ import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -134,6 +135,7 @@ class FindingFateTest {
                 findings,
                 List.of(new Recommendation(new RecommendationId(UUID.randomUUID()), CYCLE, 1, "See it.", "None.")),
                 List.of(),
-                Map.of());
+                Map.of(),
+                TakingPart.NOTHING_KEPT);
     }
 }
