@@ -29,6 +29,7 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
@@ -71,6 +72,7 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
+        values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the meeting, but somebody may guess
         values.put(FindingId.class, List.of(new FindingId(new UUID(1, 1))));
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
