@@ -125,12 +125,10 @@ final class NeglectAudit {
         progress.accept("Seven agencies answer whether they know the children; auditors are named for "
                 + cases.size() * data.agencies().size() + " forms");
         for (String agency : data.agencies()) {
-            List<Map<String, Object>> known = new ArrayList<>();
-            cases.forEach((name, id) -> {
-                if (nilReturn(name, agency) == null) {
-                    known.add(Map.of("caseFile", id, "agency", partnership.agency(agency), "state", "KNOWN"));
-                }
-            });
+            // every name is in an index; three auditors will find that there is nothing to return all the same
+            List<Map<String, String>> known = cases.values().stream()
+                    .map(id -> Map.of("caseFile", id, "agency", partnership.agency(agency), "state", "KNOWN"))
+                    .toList();
             String lead = agency + "-lead";
             partnership.get(lead, "/cases/" + cases.values().iterator().next() + "/identity");
             partnership.merge(lead, cycle + "/involvements", Map.of("answers", known));
@@ -268,6 +266,7 @@ final class NeglectAudit {
         progress.accept("The grading meeting: what is unanimous is confirmed, "
                 + data.decisions().size() + " differences are settled or kept");
         partnership.command("chair", cycle, "begin-moderation", Map.of());
+        attend();
         partnership.post("chair", cycle + "/moderation/confirm-unanimous", Map.of());
         for (DemoData.DemoDecision decision : data.decisions()) {
             Map<String, Object> ruling = new HashMap<>();
@@ -285,6 +284,19 @@ final class NeglectAudit {
                     ruling);
         }
         partnership.command("chair", cycle, "begin-reporting", Map.of());
+    }
+
+    private void attend() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (DemoData.DemoAttendance one : data.attendance()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("agency", one.agency() == null ? null : partnership.agency(one.agency()));
+            row.put("person", one.person() == null ? null : partnership.person(one.person()));
+            row.put("guest", one.guest());
+            row.put("presence", one.presence());
+            rows.add(row);
+        }
+        partnership.merge("coordinator", cycle + "/attendance", Map.of("rows", rows));
     }
 
     // ---- report
