@@ -165,8 +165,8 @@ final class FieldExamples {
 
     /** Our parts are always named after the whole, so an example without a prefix gets its id as one. */
     static JteModel dateInput(Options o) {
-        Field field = o.group("namePrefix", "id").value(null);
-        Field named = field.name() == null ? Field.of(field.id(), (Label) null) : field;
+        Field asked = o.group("namePrefix", "id").value(null);
+        Field whole = asked.name() == null ? asked.name(asked.id()) : asked;
         Map<DateField.Part, String> typed = new EnumMap<>(DateField.Part.class);
         Set<DateField.Part> atFault = EnumSet.noneOf(DateField.Part.class);
         Set<DateField.Part> faultless = EnumSet.noneOf(DateField.Part.class);
@@ -193,15 +193,6 @@ final class FieldExamples {
         if (atFault.isEmpty() && !faultless.isEmpty()) {
             atFault = EnumSet.complementOf(EnumSet.copyOf(faultless));
         }
-        Field whole = new Field(
-                field.id(),
-                named.name(),
-                field.label(),
-                field.hint(),
-                null,
-                field.error(),
-                field.describedBy(),
-                field.attributes());
         return TEMPLATES.govukDateInput(
                 new DateField(whole, typed, atFault),
                 o.classes(),
