@@ -220,7 +220,7 @@ public final class RunningAudit {
             case PLANNED, ABANDONED -> {}
             case OPEN -> open();
             case HANDED_IN -> submit(shared, p.police);
-            case MODERATION -> meet();
+            case MODERATION -> meet(null);
             case REPORTING -> writeReport();
             case SIGNED_OFF -> p.use(SignOffReport.class).handle(p.chair, cycle, 0);
             case PUBLISHED -> p.use(PublishReport.class).handle(p.chair, cycle, 0);
@@ -270,8 +270,8 @@ public final class RunningAudit {
     }
 
     /** The meeting begins; what the police said of health is health's to answer, and health doubts a grade. */
-    private void meet() {
-        beginModeration(null);
+    public void meet(String overrideReason) {
+        beginModeration(overrideReason);
         p.use(NameAgencyConcerned.class)
                 .handle(p.chair, new NameAgencyConcerned.Command(findingAboutHealth(), 0, p.health.agency()));
         challenge =
