@@ -10,6 +10,7 @@ import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 
 /**
@@ -22,7 +23,7 @@ public class PagesApp extends Application {
     static final Set<Class<?>> PLUMBING =
             Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, PageName.class);
 
-    static final Set<Class<?>> PAGES = Set.of(HelpPages.class);
+    static final Set<Class<?>> PAGES = Set.of(HelpPages.class, MyWorkPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

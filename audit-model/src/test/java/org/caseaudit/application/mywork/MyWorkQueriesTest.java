@@ -28,6 +28,7 @@ import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.concern.NamedManager;
+import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
@@ -98,6 +99,7 @@ class MyWorkQueriesTest {
                                 0,
                                 PlanBuilder.aPlan()
                                         .with(a.template)
+                                        .drawn(SampleMethod.DRAWN)
                                         .withSignOff()
                                         .build()));
         a.goOnUntil(Moment.OPEN);
