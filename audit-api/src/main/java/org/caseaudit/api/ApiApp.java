@@ -29,6 +29,7 @@ import org.caseaudit.api.moderation.ComparisonResource;
 import org.caseaudit.api.moderation.MeetingResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
+import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
 import org.caseaudit.api.report.ReportResource;
@@ -80,6 +81,7 @@ public class ApiApp extends Application {
             PeopleResource.class,
             RecommendationResource.class,
             ReportResource.class,
+            SettingsResource.class,
             TemplateResource.class,
             VersionResource.class,
             VoiceResource.class);

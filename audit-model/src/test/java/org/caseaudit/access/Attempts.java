@@ -81,6 +81,8 @@ import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.partnership.ChangeSettings;
+import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -88,6 +90,13 @@ import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.report.ReturnReport;
 import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.application.report.WriteNarrative;
+import org.caseaudit.application.sampling.DrawSample;
+import org.caseaudit.application.sampling.FreezeFrame;
+import org.caseaudit.application.sampling.ImportCandidates;
+import org.caseaudit.application.sampling.LookAtReferences;
+import org.caseaudit.application.sampling.ReplaceDrawnCase;
+import org.caseaudit.application.sampling.SampleQueries;
+import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -111,12 +120,15 @@ import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -135,9 +147,11 @@ final class Attempts {
 
     private Attempts() {
         agencies();
+        settings();
         templates();
         cycles();
         cases();
+        sample();
         forms();
         meeting();
         voices();
@@ -193,6 +207,19 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private void settings() {
+        command(
+                "ChangeSettings",
+                (a, who) -> a.p.use(ChangeSettings.class)
+                        .handle(
+                                who,
+                                new ChangeSettings.Command(
+                                        0, new Settings(DepthThresholds.DEFAULT, 2, true, List.of(3)))));
+        query(
+                "SettingsQueries.current",
+                (a, who) -> a.p.use(SettingsQueries.class).current(who));
     }
 
     private void templates() {
@@ -260,8 +287,9 @@ final class Attempts {
 
     private void cases() {
         var identity = new CaseIdentity.Content("Invented Child Three", null, null, null);
-        command(
+        commandAfter(
                 "RegisterCase",
+                Attempts::chooseInsteadOfDrawing,
                 (a, who) -> a.p.use(RegisterCase.class)
                         .handle(who, new RegisterCase.Command(a.cycle, aChild().build(), identity), null));
         command(
@@ -281,6 +309,60 @@ final class Attempts {
         query("CaseQueries.all", (a, who) -> a.p.use(CaseQueries.class).all(who, a.cycle));
         query("CaseQueries.one", (a, who) -> a.p.use(CaseQueries.class).one(who, a.shared));
         query("CaseQueries.involvements", (a, who) -> a.p.use(CaseQueries.class).involvements(who, a.cycle));
+    }
+
+    private static void chooseInsteadOfDrawing(RunningAudit a) {
+        ifPlanned(
+                a,
+                () -> a.p.use(AmendPlan.class)
+                        .handle(
+                                a.p.chair,
+                                new AmendPlan.Command(
+                                        a.cycle, 0, aPlan().with(a.template).build())));
+    }
+
+    private void sample() {
+        commandAfter(
+                "ImportCandidates",
+                Attempts::startOver,
+                (a, who) -> a.p.use(ImportCandidates.class).handle(who, a.candidates(), null));
+        commandAfter(
+                "FreezeFrame",
+                a -> {
+                    startOver(a);
+                    ifPlanned(a, a::listCandidates);
+                },
+                (a, who) -> a.p.use(FreezeFrame.class).handle(who, a.sample()));
+        commandAfter(
+                "DrawSample",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(DrawSample.class)
+                        .handle(who, new DrawSample.Command(a.sample(), new DrawOrder(3, 1, null, null, REASON))));
+        commandAfter(
+                "ReplaceDrawnCase",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(ReplaceDrawnCase.class)
+                        .handle(who, new ReplaceDrawnCase.Command(a.sample(), a.shared, REASON)));
+        commandAfter(
+                "StartSampleOver",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(StartSampleOver.class).handle(who, a.sample(), REASON));
+        command("LookAtReferences", (a, who) -> a.p.use(LookAtReferences.class).handle(who, a.cycle));
+        query("SampleQueries.record", (a, who) -> a.p.use(SampleQueries.class).record(who, a.cycle));
+        query("SampleQueries.frame", (a, who) -> a.p.use(SampleQueries.class).frame(who, a.cycle, 1));
+    }
+
+    private static void ifPlanned(RunningAudit a, Runnable what) {
+        if (a.isPlanned()) {
+            what.run();
+        }
+    }
+
+    private static void startOver(RunningAudit a) {
+        ifPlanned(a, () -> {
+            a.beforeTheForms();
+            a.p.use(StartSampleOver.class).handle(a.p.chair, a.sample(), REASON);
+        });
     }
 
     private void forms() {
@@ -415,7 +497,7 @@ final class Attempts {
         command(
                 "ReferConcern",
                 (a, who) -> a.p.use(ReferConcern.class)
-                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency())));
+                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency()), null));
         commandAfter(
                 "RecordConcernAction",
                 Attempts::refer,
@@ -437,6 +519,10 @@ final class Attempts {
                 "UrgentGradeQueries.askedFor",
                 (a, who) ->
                         a.p.use(UrgentGradeQueries.class).askedFor(who, a.cycle).size());
+        query(
+                "UrgentGradeQueries.inForm",
+                (a, who) ->
+                        a.p.use(UrgentGradeQueries.class).inForm(who, own(a)).size());
     }
 
     private static ConcernDesk.Read concern(RunningAudit a) {

@@ -38,7 +38,8 @@ enum Subject {
                     "FormQueries.form",
                     "FormQueries.entry",
                     "FormQueries.revisions",
-                    "FormQueries.missing")),
+                    "FormQueries.missing",
+                    "UrgentGradeQueries.inForm")),
     FINDING(
             "FindingQueries.one",
             Moment.MODERATION,
@@ -76,6 +77,8 @@ enum Subject {
             "DescribeAgency",
             "InvitePerson",
             "EndMembership",
+            "ChangeSettings",
+            "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",
             "PublishTemplate",

@@ -2,6 +2,7 @@ package org.caseaudit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
@@ -64,9 +65,22 @@ class StatementCountTest {
                 page("involvements", (u, a) -> u.use(CaseQueries.class).involvements(a.chair, a.cycle)),
                 page("challenges", (u, a) -> u.use(ChallengeQueries.class).of(a.lead, a.cycle)),
                 page("concerns", (u, a) -> u.use(ConcernQueries.class).of(a.chair, a.cycle)),
+                page("open concerns", (u, a) -> some(u.use(ConcernQueries.class).open(a.lead))),
+                page(
+                        "findings about one's agency",
+                        (u, a) -> some(u.use(FindingQueries.class).aboutOwnAgencies(a.lead))),
+                page(
+                        "urgent grades of a form",
+                        (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
+    }
+
+    /** A list that would be as long for a small audit as for a big one shows nothing when it is empty. */
+    private static List<?> some(List<?> list) {
+        assertThat(list).isNotEmpty();
+        return list;
     }
 
     private static Named<Page> page(String name, Page page) {

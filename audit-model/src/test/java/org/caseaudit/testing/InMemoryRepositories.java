@@ -67,6 +67,8 @@ import org.caseaudit.domain.moderation.Dissent;
 import org.caseaudit.domain.moderation.GradeResponse;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.moderation.GradeResponses;
+import org.caseaudit.domain.partnership.KeptSettings;
+import org.caseaudit.domain.partnership.PartnershipSettings;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -96,9 +98,10 @@ public final class InMemoryRepositories {
     public final TemplatesInMemory templates = new TemplatesInMemory();
     public final InvitationsInMemory invitations = new InvitationsInMemory();
     public final CyclesInMemory cycles = new CyclesInMemory(invitations);
-    public final CasesInMemory cases = new CasesInMemory();
     public final IdentitiesInMemory identities = new IdentitiesInMemory();
     public final InvolvementsInMemory involvements = new InvolvementsInMemory();
+    public final CasesInMemory cases = new CasesInMemory(identities, involvements);
+    public final SamplingInMemory sampling = new SamplingInMemory();
     public final AssignmentsInMemory assignments = new AssignmentsInMemory();
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
@@ -110,6 +113,7 @@ public final class InMemoryRepositories {
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final SettingsInMemory settings = new SettingsInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -126,6 +130,10 @@ public final class InMemoryRepositories {
                 cases,
                 identities,
                 involvements,
+                sampling.lists,
+                sampling.candidates,
+                sampling.sealed,
+                sampling.draws,
                 assignments,
                 entries,
                 decisions,
@@ -137,6 +145,7 @@ public final class InMemoryRepositories {
                 recommendations,
                 actions,
                 reports,
+                settings,
                 history,
                 createdOnce);
     }
@@ -146,6 +155,7 @@ public final class InMemoryRepositories {
         List<Object> all = new ArrayList<>();
         List.of(partnerships, people, agencies, memberships, templates, cycles, invitations, cases, identities)
                 .forEach(r -> all.addAll(r.everything()));
+        all.addAll(sampling.everything());
         List.of(involvements, assignments, entries).forEach(r -> all.addAll(r.everything()));
         all.addAll(entries.revisions);
         all.addAll(decisions.everything());
@@ -155,6 +165,7 @@ public final class InMemoryRepositories {
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
         return all;
@@ -258,6 +269,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Cycle> withIds(Collection<CycleId> ids) {
+            return where(c -> ids.contains(c.id()));
+        }
+
+        @Override
         public List<Cycle> knownTo(Collection<AgencyId> agencies) {
             return where(
                     c -> !agencies.isEmpty()
@@ -285,13 +301,30 @@ public final class InMemoryRepositories {
     }
 
     public static final class CasesInMemory extends InMemory<CaseFile, CaseId> implements Cases {
-        CasesInMemory() {
+        private final IdentitiesInMemory identities;
+        private final InvolvementsInMemory involvements;
+
+        CasesInMemory(IdentitiesInMemory identities, InvolvementsInMemory involvements) {
             super(CaseFile::id);
+            this.identities = identities;
+            this.involvements = involvements;
+        }
+
+        @Override
+        public void remove(CaseFile caseFile) {
+            identities.find(caseFile.id()).ifPresent(identities::drop);
+            involvements.where(i -> i.caseFile().equals(caseFile.id())).forEach(involvements::drop);
+            drop(caseFile);
         }
 
         @Override
         public List<CaseFile> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> withIds(Collection<CaseId> ids) {
+            return where(c -> ids.contains(c.id()));
         }
     }
 
@@ -613,6 +646,18 @@ public final class InMemoryRepositories {
 
         public Collection<CreatedOnce> everything() {
             return List.copyOf(created.values());
+        }
+    }
+
+    public static final class SettingsInMemory extends InMemory<PartnershipSettings, PartnershipId>
+            implements KeptSettings {
+        SettingsInMemory() {
+            super(PartnershipSettings::id);
+        }
+
+        @Override
+        public Optional<PartnershipSettings> kept() {
+            return everything().stream().findFirst();
         }
     }
 }

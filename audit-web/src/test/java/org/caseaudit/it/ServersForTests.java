@@ -40,8 +40,10 @@ public final class ServersForTests implements LauncherSessionListener {
     private static void start() {
         Path target = Path.of(System.getProperty("it.directory")).toAbsolutePath();
         boolean maria = database.equals("mariadb");
+        port = LoopbackPorts.orFree(0);
         CompletableFuture<Keycloak> starting = CompletableFuture.supplyAsync(() -> Keycloak.builder()
                 .password(PASSWORD)
+                .web(URI.create(baseUrl()))
                 .log(target.resolve(database + "-keycloak.log"))
                 .start());
         if (maria) {
@@ -49,7 +51,6 @@ public final class ServersForTests implements LauncherSessionListener {
         }
         Database fresh = maria ? mariaDb.freshDatabase() : Database.h2(temporary());
         keycloak = starting.join();
-        port = LoopbackPorts.orFree(0);
         System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.cmdOptions", "@" + arguments(target, fresh));
         System.setProperty(
@@ -61,6 +62,7 @@ public final class ServersForTests implements LauncherSessionListener {
     private static Path arguments(Path target, Database fresh) {
         Map<String, String> settings = new LinkedHashMap<>(fresh.settings());
         settings.put("CASEAUDIT_OIDC_ISSUER", keycloak.issuer());
+        settings.put("CASEAUDIT_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("CASEAUDIT_BASE_URL", baseUrl());
         settings.put(
                 "CASEAUDIT_BOOTSTRAP_PARTNERSHIP",

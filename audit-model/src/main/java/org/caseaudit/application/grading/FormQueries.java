@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseaudit.application.assignment.AgenciesInTheCase;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
@@ -17,9 +16,7 @@ import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
-import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.cycle.Cycle;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
@@ -38,24 +35,12 @@ import org.caseaudit.domain.template.TemplateDefinition;
 /** A form as it is read: the sections shown, what stands in it, and what is missing. Always the same few statements. */
 @UseCase
 public class FormQueries {
-    private final Assignments assignments;
-    private final AgenciesInTheCase circle;
-    private final Cycles cycles;
     private final FormDesk forms;
     private final FormEntries entries;
     private final People people;
 
     @Inject
-    public FormQueries(
-            Assignments assignments,
-            AgenciesInTheCase circle,
-            Cycles cycles,
-            FormDesk forms,
-            FormEntries entries,
-            People people) {
-        this.assignments = assignments;
-        this.circle = circle;
-        this.cycles = cycles;
+    public FormQueries(FormDesk forms, FormEntries entries, People people) {
         this.forms = forms;
         this.entries = entries;
         this.people = people;
@@ -100,9 +85,9 @@ public class FormQueries {
             int revision, String content, String grounds, Instant savedAt, PersonId savedBy, String savedByName) {}
 
     public FormView form(Actor actor, AssignmentId id) {
-        Readable found = readable(actor, id);
-        Assignment form = found.form();
-        TemplateDefinition tool = forms.tool(found.cycle());
+        Assignment form = forms.toRead(actor, id);
+        Cycle cycle = forms.cycle(form);
+        TemplateDefinition tool = forms.tool(cycle);
         List<FormEntry> written = entries.of(id);
         FormContext context = forms.context(form, written);
         Map<PersonId, String> names = names(written.stream().map(FormEntry::savedBy));
@@ -117,13 +102,13 @@ public class FormQueries {
                 tool.branchingQuestions(),
                 written.stream().map(entry -> view(entry, names)).toList(),
                 SectionProgress.of(tool, context),
-                AssignmentAccess.possible(actor, form, found.cycle()),
+                AssignmentAccess.possible(actor, form, cycle),
                 form.version());
     }
 
     /** What stands for one question or section; revision 0 where nothing was written yet. */
     public EntryView entry(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        requireInTool(forms.tool(readable(actor, id).cycle()), kind, code);
+        requireInTool(forms.tool(forms.toRead(actor, id)), kind, code);
         return entries.find(id, kind, code)
                 .map(entry -> view(entry, names(Stream.of(entry.savedBy()))))
                 .orElse(new EntryView(kind, code, null, null, 0, null, null, null));
@@ -131,7 +116,7 @@ public class FormQueries {
 
     /** Everything that ever stood there, oldest first. */
     public List<RevisionView> revisions(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        requireInTool(forms.tool(readable(actor, id).cycle()), kind, code);
+        requireInTool(forms.tool(forms.toRead(actor, id)), kind, code);
         List<FormRevision> all = entries.find(id, kind, code)
                 .map(entry -> entries.revisions(entry.id()))
                 .orElse(List.of());
@@ -141,17 +126,8 @@ public class FormQueries {
 
     /** What the form still lacks before it can be submitted. */
     public List<Missing> missing(Actor actor, AssignmentId id) {
-        Readable found = readable(actor, id);
-        return FormRules.missing(forms.tool(found.cycle()), forms.context(found.form(), entries.of(id)));
-    }
-
-    private record Readable(Assignment form, Cycle cycle) {}
-
-    private Readable readable(Actor actor, AssignmentId id) {
-        Assignment form = assignments.get(id);
-        Cycle cycle = cycles.get(form.cycle());
-        AssignmentAccess.requireRead(actor, form, cycle, circle.of(cycle.id(), form.caseFile()));
-        return new Readable(form, cycle);
+        Assignment form = forms.toRead(actor, id);
+        return FormRules.missing(forms.tool(form), forms.context(form, entries.of(id)));
     }
 
     private Map<PersonId, String> names(Stream<PersonId> writers) {

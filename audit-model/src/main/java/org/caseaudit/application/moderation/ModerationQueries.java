@@ -62,6 +62,7 @@ public class ModerationQueries {
      * @param straddlesGood some say good or better, others do not
      * @param suggestion the grade to confirm, only where unanimous
      * @param decision the one that stands, or null
+     * @param toBeConfirmed whether the grades have changed since the standing decision
      * @param number of the standing decision, 0 when there is none; send it back as If-Match
      */
     public record ItemView(
@@ -76,6 +77,7 @@ public class ModerationQueries {
             String suggestion,
             DecisionView decision,
             List<DecisionView> earlier,
+            boolean toBeConfirmed,
             int number) {}
 
     public record GradeView(AgencyId agency, String agencyName, String grade, String reason) {}
@@ -140,6 +142,7 @@ public class ModerationQueries {
                         .filter(d -> !d.equals(standing))
                         .map(d -> view(meeting, d, names))
                         .toList(),
+                meeting.toBeConfirmed(item),
                 standing == null ? 0 : standing.number());
     }
 

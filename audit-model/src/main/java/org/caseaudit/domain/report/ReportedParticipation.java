@@ -25,7 +25,8 @@ final class ReportedParticipation {
                 .sorted(Comparator.comparing(Agency::name))
                 .map(a -> participation(a.name(), f -> f.agency().equals(a.id())))
                 .toList();
-        return new Participation(rows, participation("All agencies", f -> true));
+        return new Participation(
+                rows, participation("All agencies", f -> true), material.cycle().overrideReason());
     }
 
     private AgencyParticipation participation(String name, Predicate<Assignment> whose) {

@@ -22,7 +22,7 @@ public final class AnswerRules {
     /** Longest text of an answer, its evidence, or the reason of a grade. */
     public static final int LONGEST_TEXT = 20_000;
 
-    private static final List<String> YES_NO = List.of("yes", "no", "na");
+    private static final List<String> YES_NO = List.of("yes", "no", AnswerContent.NOT_APPLICABLE);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,4})?");
     // One spelling per value, since conditions compare scale answers as text.

@@ -24,6 +24,11 @@ class JpaCycles extends JpaRepository<Cycle, CycleId> implements Cycles {
     }
 
     @Override
+    public List<Cycle> withIds(Collection<CycleId> ids) {
+        return ids.isEmpty() ? List.of() : list("from Cycle where id in ?1", ids);
+    }
+
+    @Override
     public List<Cycle> knownTo(Collection<AgencyId> agencies) {
         return agencies.isEmpty()
                 ? List.of()

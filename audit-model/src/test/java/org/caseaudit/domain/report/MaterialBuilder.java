@@ -28,6 +28,9 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthList;
+import org.caseaudit.domain.grading.DepthNote;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.AgencyGrade;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
@@ -37,6 +40,7 @@ import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -47,6 +51,7 @@ import org.caseaudit.domain.voice.Voice;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceId;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.SampleBuilder;
 import org.caseaudit.testing.SmallTemplate;
 
 /** The material of a report, put together piece by piece; a test adds only what it is about. */
@@ -70,6 +75,9 @@ final class MaterialBuilder {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private SampleRecord sample = SampleRecord.NONE;
+    private final List<DepthNote> thin = new ArrayList<>();
+    private EarlierAudit earlier;
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
@@ -78,6 +86,13 @@ final class MaterialBuilder {
 
     MaterialBuilder() {
         this(SampleMethod.CHOSEN);
+    }
+
+    /** Cases drawn from a list; a case for each that is drawn. */
+    static MaterialBuilder drawn(SampleBuilder sample) {
+        MaterialBuilder material = new MaterialBuilder(SampleMethod.DRAWN);
+        material.sample = sample.drawnInto(material.cycle.id(), material::child);
+        return material;
     }
 
     CaseFile child() {
@@ -184,15 +199,37 @@ final class MaterialBuilder {
                 template,
                 narrative,
                 cases,
+                sample,
                 invited,
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,
-                new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents),
+                meeting(),
+                new DepthList(DepthThresholds.DEFAULT, thin),
                 new Statements(List.of(), List.of(), voices),
                 findings,
                 recommendations,
                 actions,
-                Map.of(OWNER, "Synthetic Owner"));
+                Map.of(OWNER, "Synthetic Owner"),
+                earlier);
+    }
+
+    private MeetingRecord meeting() {
+        return new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents);
+    }
+
+    /** What this is to a re-audit, graded with the tool. */
+    EarlierAudit asEarlierAudit(TemplateDefinition tool) {
+        return new EarlierAudit(cycle, tool, cases.size(), meeting());
+    }
+
+    MaterialBuilder reAuditing(EarlierAudit audit) {
+        this.earlier = audit;
+        return this;
+    }
+
+    MaterialBuilder thin(DepthNote note) {
+        thin.add(note);
+        return this;
     }
 
     CombinedReport compose() {

@@ -2,6 +2,7 @@ package org.caseaudit.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.caseaudit.testing.SampleBuilder.aSampleOf;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthKind;
+import org.caseaudit.domain.grading.DepthNote;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.moderation.Ruling;
@@ -22,6 +26,8 @@ import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
 import org.caseaudit.domain.report.CombinedReport.ReportedFinding;
 import org.caseaudit.domain.report.CombinedReport.SectionFigures;
+import org.caseaudit.domain.report.CombinedReport.ThinAnswers;
+import org.caseaudit.domain.report.CombinedReport.ThinPlace;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
@@ -51,8 +57,10 @@ class ReportComposerTest {
                 "DRAWN  | 20 | These are 20 cases drawn at random.",
             })
     void everyReport_saysWhatItsSampleCanBear(SampleMethod method, int cases, String beginning) {
-        MaterialBuilder sample = new MaterialBuilder(method);
-        IntStream.range(0, cases).forEach(i -> sample.child());
+        MaterialBuilder sample = method == SampleMethod.DRAWN
+                ? MaterialBuilder.drawn(aSampleOf(cases).from("all", 40))
+                : new MaterialBuilder();
+        IntStream.range(sample.build().cases().size(), cases).forEach(i -> sample.child());
 
         assertThat(sample.compose().sample().caution()).startsWith(beginning);
     }
@@ -219,6 +227,19 @@ class ReportComposerTest {
         assertThat(material.compose().recommendations().get(0).actions())
                 .extracting(ReportedAction::agency, ReportedAction::owner)
                 .containsExactly(tuple("Housing", "Synthetic Owner"));
+    }
+
+    @Test
+    void thinAnswers_standWithTheThresholds_byWhichTheyWereFound() {
+        Agency police = material.agency("Police");
+        CaseFile child = material.child();
+        material.thin(new DepthNote(police.id(), WORK, DepthKind.GRADED_BUT_EMPTY, List.of(child.id()), 1));
+
+        assertThat(material.compose().thinAnswers())
+                .isEqualTo(new ThinAnswers(
+                        DepthThresholds.DEFAULT,
+                        List.of(new ThinPlace(
+                                "Police", WORK, "The work", DepthKind.GRADED_BUT_EMPTY, List.of("C01"), 1))));
     }
 
     @Test

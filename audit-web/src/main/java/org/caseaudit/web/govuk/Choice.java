@@ -8,6 +8,7 @@ import gg.jte.Content;
  * @param value what is sent; null for a word between choices, like "or"
  * @param conditional asked only when this is chosen; on the page without JavaScript too
  * @param exclusive a checkbox that clears the others, like "none of these"
+ * @param disabled shown, but not to be chosen here
  */
 public record Choice(
         String value,
@@ -16,17 +17,18 @@ public record Choice(
         boolean checked,
         Content conditional,
         boolean exclusive,
+        boolean disabled,
         Attributes attributes) {
     public static Choice of(Object value, String text) {
         return of(value, new Text(text));
     }
 
     public static Choice of(Object value, Content text) {
-        return new Choice(String.valueOf(value), text, null, false, null, false, Attributes.NONE);
+        return new Choice(String.valueOf(value), text, null, false, null, false, false, Attributes.NONE);
     }
 
     public static Choice divider(String word) {
-        return new Choice(null, new Text(word), null, false, null, false, Attributes.NONE);
+        return new Choice(null, new Text(word), null, false, null, false, false, Attributes.NONE);
     }
 
     public Choice hint(String words) {
@@ -34,23 +36,28 @@ public record Choice(
     }
 
     public Choice hint(Content content) {
-        return new Choice(value, text, content, checked, conditional, exclusive, attributes);
+        return new Choice(value, text, content, checked, conditional, exclusive, disabled, attributes);
     }
 
     public Choice checked(boolean whether) {
-        return new Choice(value, text, hint, whether, conditional, exclusive, attributes);
+        return new Choice(value, text, hint, whether, conditional, exclusive, disabled, attributes);
     }
 
     public Choice asking(Content more) {
-        return new Choice(value, text, hint, checked, more, exclusive, attributes);
+        return new Choice(value, text, hint, checked, more, exclusive, disabled, attributes);
     }
 
     public Choice clearsTheOthers() {
-        return new Choice(value, text, hint, checked, conditional, true, attributes);
+        return new Choice(value, text, hint, checked, conditional, true, disabled, attributes);
+    }
+
+    public Choice notToBeChosen() {
+        return new Choice(value, text, hint, checked, conditional, exclusive, true, attributes);
     }
 
     public Choice attribute(String attribute, Object content) {
-        return new Choice(value, text, hint, checked, conditional, exclusive, attributes.and(attribute, content));
+        return new Choice(
+                value, text, hint, checked, conditional, exclusive, disabled, attributes.and(attribute, content));
     }
 
     public boolean divider() {

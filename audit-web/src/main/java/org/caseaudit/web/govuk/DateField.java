@@ -1,6 +1,7 @@
 package org.caseaudit.web.govuk;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,11 @@ public record DateField(Field field, Map<Part, String> typed, Set<Part> atFault)
 
     /** What was typed; null for nothing. */
     public DateField typed(String day, String month, String year) {
-        return new DateField(field, Map.of(Part.DAY, or(day), Part.MONTH, or(month), Part.YEAR, or(year)), atFault);
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        put(parts, Part.DAY, day);
+        put(parts, Part.MONTH, month);
+        put(parts, Part.YEAR, year);
+        return new DateField(field, parts, atFault);
     }
 
     /** What is stored, or null. */
@@ -107,7 +112,9 @@ public record DateField(Field field, Map<Part, String> typed, Set<Part> atFault)
         return atFault.isEmpty() ? field.hasError() : atFault.contains(part);
     }
 
-    private static String or(String nothing) {
-        return nothing == null ? "" : nothing;
+    private static void put(Map<Part, String> parts, Part part, String typed) {
+        if (typed != null) {
+            parts.put(part, typed);
+        }
     }
 }

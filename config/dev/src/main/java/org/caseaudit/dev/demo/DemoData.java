@@ -20,6 +20,7 @@ record DemoData(
         String sampleMethod,
         String sampleNote,
         String template,
+        JsonNode settings,
         List<String> agencies,
         List<String> sections,
         List<DemoCase> cases,
@@ -28,7 +29,10 @@ record DemoData(
         List<Form> late,
         List<Returned> returned,
         List<Form> withdrawn,
+        List<Form> empty,
+        List<Copied> copied,
         List<DemoFinding> findings,
+        DemoChallenge challenge,
         List<DemoDecision> decisions,
         List<LeftOut> leftOut,
         Map<String, String> narrative,
@@ -46,6 +50,21 @@ record DemoData(
     record Form(String caseName, String agency) {}
 
     record Returned(String caseName, String agency, String reason, String question, String correction) {}
+
+    /** The same words in several forms of one agency. */
+    record Copied(String agency, String question, List<String> caseNames, String text) {}
+
+    /** One agency's doubt of another's grade, with both sides and what the meeting made of it. */
+    record DemoChallenge(
+            String caseName,
+            String section,
+            String challenger,
+            String challenged,
+            String text,
+            String evidence,
+            String reply,
+            String outcome,
+            String reason) {}
 
     record DemoFinding(String caseName, String agency, String question, String text, String about) {}
 

@@ -50,7 +50,7 @@ final class NeglectAudit {
         fill(tasks);
         hear();
         raiseConcern();
-        meet();
+        new NeglectMeeting(partnership, data, cycle, cases).hold(progress);
         report();
         publish();
         return cycle;
@@ -260,31 +260,6 @@ final class NeglectAudit {
                 Map.of("name", concern.manager(), "agency", partnership.agency(concern.managerOf())));
         partnership.command("chair", address, "record-action", Map.of("text", concern.action()));
         partnership.command("chair", address, "resolve", Map.of("outcome", concern.outcome()));
-    }
-
-    // ---- meeting
-
-    private void meet() {
-        progress.accept("The grading meeting: what is unanimous is confirmed, "
-                + data.decisions().size() + " differences are settled or kept");
-        partnership.command("chair", cycle, "begin-moderation", Map.of());
-        partnership.post("chair", cycle + "/moderation/confirm-unanimous", Map.of());
-        for (DemoData.DemoDecision decision : data.decisions()) {
-            Map<String, Object> ruling = new HashMap<>();
-            ruling.put("kind", decision.kind());
-            ruling.put("grade", decision.grade());
-            ruling.put("reason", decision.reason());
-            ruling.put(
-                    "dissents",
-                    decision.dissents().stream()
-                            .map(d -> Map.of("agency", partnership.agency(d.agency()), "reason", d.reason()))
-                            .toList());
-            partnership.put(
-                    "chair",
-                    cycle + "/moderation/" + cases.get(decision.caseName()) + "/" + decision.section(),
-                    ruling);
-        }
-        partnership.command("chair", cycle, "begin-reporting", Map.of());
     }
 
     // ---- report
