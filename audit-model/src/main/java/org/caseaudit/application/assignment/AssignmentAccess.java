@@ -1,12 +1,17 @@
 package org.caseaudit.application.assignment;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentCommand;
+import org.caseaudit.domain.assignment.AssignmentLife;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
@@ -98,5 +103,35 @@ public final class AssignmentAccess {
         if (!isItsAuditor(actor, form)) {
             requireAllocate(actor, form.agency());
         }
+    }
+
+    /**
+     * What the actor, who may see the form, may do with it as it stands now; for pages, which offer nothing else. Whether
+     * what they then send is complete and right is another question.
+     */
+    public static Set<AssignmentCommand> possible(Actor actor, Assignment form, Cycle cycle) {
+        Set<AssignmentCommand> possible = EnumSet.noneOf(AssignmentCommand.class);
+        for (AssignmentCommand command : AssignmentLife.TABLE.possible(form.state())) {
+            if (allows(cycle, command) && mayGive(actor, form, command)) {
+                possible.add(command);
+            }
+        }
+        return possible;
+    }
+
+    private static boolean allows(Cycle cycle, AssignmentCommand command) {
+        return cycle.state() == CycleState.OPEN
+                || (command == AssignmentCommand.HAND_OVER && cycle.state() == CycleState.PLANNED);
+    }
+
+    private static boolean mayGive(Actor actor, Assignment form, AssignmentCommand command) {
+        boolean allocates = actor.is(Role.CHAIR, Role.COORDINATOR) || actor.is(Role.AGENCY_LEAD, form.agency());
+        return switch (command) {
+            case SAVE, SUBMIT, WITHDRAW -> isItsAuditor(actor, form);
+            case RETURN, SIGN_OFF -> actor.is(Role.AGENCY_LEAD, form.agency());
+            case EXCUSE -> isItsAuditor(actor, form) || allocates;
+            case HAND_OVER -> allocates;
+            case MARK_NOT_RETURNED, REOPEN -> false; // the meeting's, not a person's
+        };
     }
 }

@@ -34,6 +34,9 @@ import org.caseaudit.domain.template.TemplateDefinition;
  */
 @UseCase
 public class SaveEntry {
+    /** A text stands there, and nothing would take its place. */
+    public static final String BLANK_OVER_TEXT = "blank-over-text";
+
     private final AssignmentDesk desk;
     private final FormDesk forms;
     private final FormEntries entries;
@@ -71,7 +74,7 @@ public class SaveEntry {
         requireCurrent(entry, command);
         if (command.text().wouldBlank(entry.text()) && !command.clear()) {
             throw new RuleBroken(
-                    "blank-over-text",
+                    BLANK_OVER_TEXT,
                     "A text stands here and nothing would take its place. Ask for it to be cleared if you mean it.");
         }
         write(actor, form, entry, command.text());
