@@ -47,6 +47,7 @@ record Rules(String root) {
             "Migrations", "a service of Hibernate, made by the service loader",
             "TypedIds", "a service of Hibernate, made by the service loader",
             "FeaturesConverter", "named in persistence.xml, made by Hibernate",
+            "CandidateEntryConverter", "named in persistence.xml, made by Hibernate",
             "KeyLinesConverter", "named in persistence.xml, made by Hibernate",
             "TemplateDefinitionConverter", "named in persistence.xml, made by Hibernate",
             "JpaRepository", "the base of the repositories in the other packages of the persistence",

@@ -22,7 +22,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * nothing in a run of unit tests: the database is named only where container tests run.
  */
 public final class ServersForTests implements LauncherSessionListener {
-    static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests";
 
     private static Keycloak keycloak;
     private static MariaDb mariaDb;
@@ -109,11 +109,11 @@ public final class ServersForTests implements LauncherSessionListener {
         }
     }
 
-    static String baseUrl() {
+    public static String baseUrl() {
         return "http://" + LoopbackPorts.HOST + ":" + port;
     }
 
-    static Keycloak keycloak() {
+    public static Keycloak keycloak() {
         return keycloak;
     }
 

@@ -72,10 +72,9 @@ public final class Problems {
         if (Collisions.isOverrun(sql)) {
             return Optional.of(refused(new Stale()));
         }
-        String state = String.valueOf(sql.getSQLState());
-        boolean noConnection = state.startsWith("08")
-                || String.valueOf(sql.getMessage()).startsWith("Error in allocating a connection");
-        return noConnection ? Optional.of(ofStatus(ProblemType.UNAVAILABLE.status())) : Optional.empty();
+        return Collisions.isOutOfReach(sql)
+                ? Optional.of(ofStatus(ProblemType.UNAVAILABLE.status()))
+                : Optional.empty();
     }
 
     /** What the server itself refuses: there is no more to say than the status does. */

@@ -19,6 +19,7 @@ public final class Collisions {
     private static final int MARIADB_DUPLICATE = 1062;
     private static final int MARIADB_LOCK_TIMEOUT = 1205;
     private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String CONNECTION_EXCEPTIONS = "08";
     private static final String H2_DUPLICATE = "23505";
     private static final String H2_LOCK_TIMEOUT = "HYT00";
     private static final String H2_CONCURRENT_UPDATE = "90131";
@@ -57,6 +58,12 @@ public final class Collisions {
                 || H2_LOCK_TIMEOUT.equals(sql.getSQLState())
                 || H2_CONCURRENT_UPDATE.equals(sql.getSQLState())
                 || sql.getErrorCode() == MARIADB_LOCK_TIMEOUT;
+    }
+
+    /** No collision but silence: the database does not answer. */
+    public static boolean isOutOfReach(SQLException sql) {
+        return String.valueOf(sql.getSQLState()).startsWith(CONNECTION_EXCEPTIONS)
+                || String.valueOf(sql.getMessage()).startsWith("Error in allocating a connection");
     }
 
     /** What was thrown and its causes, outermost first. */

@@ -16,11 +16,16 @@ import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
+import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersionId;
+import org.caseaudit.domain.sampling.CandidateId;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.DrawId;
+import org.caseaudit.domain.sampling.LotId;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
@@ -41,8 +46,13 @@ final class AllIds {
             InvolvementId.class,
             AssignmentId.class,
             FormEntryId.class,
+            CandidateListId.class,
+            CandidateId.class,
+            DrawId.class,
+            LotId.class,
             ChallengeId.class,
             ConcernId.class,
+            AttendanceId.class,
             DecisionId.class,
             DissentId.class,
             GradeResponseId.class,

@@ -25,7 +25,7 @@ public class RequestLog extends HttpFilter {
     /** What whoever handles the request leaves for the log; each is the name of a request attribute. */
     private static final String TRACE = "org.caseaudit.trace";
 
-    private static final String PATH = "org.caseaudit.path";
+    static final String PATH = "org.caseaudit.path";
     private static final String PERSON = "org.caseaudit.person";
 
     @Override
