@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
-import org.caseaudit.api.rest.Collisions;
+import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
 import org.caseaudit.application.casefile.InvolvementQueries;
