@@ -37,6 +37,7 @@ import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
@@ -80,19 +81,28 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
+        values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
         // these come and go: until there is one, somebody guesses
         CycleId cycle = audit.cycle;
-        live(FindingId.class, () -> first(kept.findings.of(cycle), f -> !isOfPolice(f.agency()), Finding::id)
-                .orElseGet(() -> new FindingId(new UUID(1, 1))));
-        live(ChallengeId.class, () -> first(kept.challenges.of(cycle), c -> true, Challenge::id)
-                .orElseGet(() -> new ChallengeId(new UUID(1, 1))));
-        live(ConcernId.class, () -> first(kept.concerns.of(cycle), c -> !isOfPolice(c.agency()), Concern::id)
-                .orElseGet(() -> new ConcernId(new UUID(1, 1))));
-        live(VoiceId.class, () -> first(kept.voices.of(cycle), v -> !isOfPolice(v.agency()), Voice::id)
-                .orElseGet(() -> new VoiceId(new UUID(1, 1))));
+        live(
+                FindingId.class,
+                () -> first(kept.findings.of(cycle), f -> !isOfPolice(f.agency()), Finding::id)
+                        .orElseGet(() -> new FindingId(new UUID(1, 1))));
+        live(
+                ChallengeId.class,
+                () -> first(kept.challenges.of(cycle), c -> true, Challenge::id)
+                        .orElseGet(() -> new ChallengeId(new UUID(1, 1))));
+        live(
+                ConcernId.class,
+                () -> first(kept.concerns.of(cycle), c -> !isOfPolice(c.agency()), Concern::id)
+                        .orElseGet(() -> new ConcernId(new UUID(1, 1))));
+        live(
+                VoiceId.class,
+                () -> first(kept.voices.of(cycle), v -> !isOfPolice(v.agency()), Voice::id)
+                        .orElseGet(() -> new VoiceId(new UUID(1, 1))));
     }
 
     /** An identifier looked up when the question is asked; the question keeps its name, so that answers can be compared. */

@@ -69,10 +69,7 @@ class OtherCaseTest {
         acts.put(
                 "challenge another grade",
                 () -> a.p.use(RaiseChallenge.class)
-                        .handle(
-                                a.p.health.auditor(),
-                                a.challengeOf(a.p.police, TemplateDefinition.OVERALL),
-                                null));
+                        .handle(a.p.health.auditor(), a.challengeOf(a.p.police, TemplateDefinition.OVERALL), null));
         acts.put("find something", this::addFinding);
         acts.put(
                 "leave a finding out",
@@ -97,7 +94,8 @@ class OtherCaseTest {
         a.p.use(DecideItem.class)
                 .handle(
                         a.p.chair,
-                        new DecideItem.Command(a.cycle, new ItemKey(a.shared, SmallTemplate.SECTION), standing, ruling));
+                        new DecideItem.Command(
+                                a.cycle, new ItemKey(a.shared, SmallTemplate.SECTION), standing, ruling));
     }
 
     private void addFinding() {

@@ -6,10 +6,20 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.assignment.AssignmentPages;
+import org.caseaudit.web.assignment.ChildPages;
+import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
+import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.web.grading.CheckPages;
+import org.caseaudit.web.grading.EntryPages;
+import org.caseaudit.web.grading.HistoryPages;
+import org.caseaudit.web.grading.ReadPages;
+import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 
 /**
@@ -20,9 +30,19 @@ import org.caseaudit.web.ops.PageName;
 @ApplicationScoped
 public class PagesApp extends Application {
     static final Set<Class<?>> PLUMBING =
-            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, PageName.class);
+            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
 
-    static final Set<Class<?>> PAGES = Set.of(HelpPages.class);
+    static final Set<Class<?>> PAGES = Set.of(
+            AssignmentPages.class,
+            CheckPages.class,
+            ChildPages.class,
+            EntryPages.class,
+            HelpPages.class,
+            HistoryPages.class,
+            MyWorkPages.class,
+            NilReturnPages.class,
+            ReadPages.class,
+            SectionPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -59,8 +59,12 @@ public class FormDesk {
         return form;
     }
 
+    public Cycle cycle(Assignment form) {
+        return cycles.get(form.cycle());
+    }
+
     public TemplateDefinition tool(Assignment form) {
-        return tool(cycles.get(form.cycle()));
+        return tool(cycle(form));
     }
 
     public TemplateDefinition tool(Cycle cycle) {

@@ -21,6 +21,7 @@ import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.security.NotKnownHere;
 import org.caseaudit.web.templates.Templates;
 
 /** Whatever a page threw and did not show itself. */
@@ -63,6 +64,9 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal);
             }
+            if (cause instanceof NotKnownHere) {
+                return new ErrorView(403, "You are not known here", cause.getMessage());
+            }
             if (cause instanceof WebApplicationException http) {
                 return ErrorView.ofStatus(http.getResponse().getStatus());
             }
@@ -81,8 +85,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
                     Stream.concat(
                                     Stream.of(broken.getMessage()),
                                     broken.faults().stream().map(Fault::message))
-                            .toList(),
-                    null);
+                            .toList());
         }
         if (refusal instanceof NotAllowed) {
             return new ErrorView(403, "This is not yours to do", refusal.getMessage(), "Nothing was changed.");

@@ -55,6 +55,15 @@ public final class FormErrors {
         return new FormErrors(byField, general);
     }
 
+    /** With what is wrong elsewhere on the same page; nothing is told twice. */
+    public FormErrors and(FormErrors more) {
+        Map<String, String> fields = new LinkedHashMap<>(byField);
+        more.byField.forEach(fields::putIfAbsent);
+        List<String> all = new ArrayList<>(general);
+        more.general.stream().filter(message -> !all.contains(message)).forEach(all::add);
+        return new FormErrors(fields, all);
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty() && general.isEmpty();
     }

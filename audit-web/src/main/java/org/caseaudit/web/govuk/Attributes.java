@@ -18,7 +18,19 @@ public record Attributes(Map<String, String> byName) {
 
     private static final Pattern FOR_SCRIPTS_AND_READERS = Pattern.compile("(data|aria)-[a-z0-9]+([-.][a-z0-9]+)*");
     private static final Set<String> HARMLESS = Set.of(
-            "id", "lang", "dir", "title", "tabindex", "form", "name", "value", "maxlength", "min", "max", "step");
+            "id",
+            "lang",
+            "dir",
+            "title",
+            "tabindex",
+            "form",
+            "name",
+            "value",
+            "autocomplete",
+            "maxlength",
+            "min",
+            "max",
+            "step");
 
     /** Refuses a name that is not harmless: a mistake in a page. */
     public Attributes {

@@ -1,6 +1,7 @@
 package org.caseaudit.web.layout;
 
 import java.util.List;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.FormErrors;
 
 /**
@@ -16,8 +17,8 @@ import org.caseaudit.web.form.FormErrors;
 public record Page(
         String title, Reader reader, String token, List<NavLink> links, String notice, Back back, FormErrors errors) {
 
-    /** The person signed in. */
-    public record Reader(String name) {}
+    /** The person signed in. @param id for our scripts, which must not show one person what another one typed */
+    public record Reader(String name, PersonId id) {}
 
     /** One entry of the navigation. @param current whether the page is the entry itself or below it */
     public record NavLink(String text, String href, boolean current) {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.UUID;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.govuk.Attributes;
 import org.caseaudit.web.templates.StaticTemplates;
@@ -42,7 +44,7 @@ class LayoutTest {
     void page_saysWhatJustHappened_andWhereTheReaderIs() {
         Page page = new Page(
                 "Form",
-                new Page.Reader("Ann Auditor"),
+                new Page.Reader("Ann Auditor", new PersonId(new UUID(0, 1))),
                 "t",
                 List.of(new Page.NavLink("My work", "/work", true), new Page.NavLink("Cycles", "/cycles", false)),
                 "The form was submitted",
