@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "org.caseaudit.api.figures..",
                     "org.caseaudit.api.actionplan..",
                     "org.caseaudit.api.history..",
+                    "org.caseaudit.api.partnership..",
                     "org.caseaudit.api.report..",
                     "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");

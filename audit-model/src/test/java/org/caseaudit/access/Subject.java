@@ -17,6 +17,8 @@ enum Subject {
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
+                    "MyWorkQueries.of",
+                    "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
     CYCLE("CycleQueries.one", Moment.PLANNED, Set.of()),
     CASE(
@@ -38,7 +40,8 @@ enum Subject {
                     "FormQueries.form",
                     "FormQueries.entry",
                     "FormQueries.revisions",
-                    "FormQueries.missing")),
+                    "FormQueries.missing",
+                    "UrgentGradeQueries.inForm")),
     FINDING(
             "FindingQueries.one",
             Moment.MODERATION,
@@ -76,6 +79,8 @@ enum Subject {
             "DescribeAgency",
             "InvitePerson",
             "EndMembership",
+            "ChangeSettings",
+            "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",
             "PublishTemplate",

@@ -87,7 +87,7 @@ class LivesTest {
     private static final String CONCERN = """
             from     | REFER    | RECORD_ACTION | RESOLVE
             RAISED   | REFERRED | -             | -
-            REFERRED | -        | ACTED         | -
+            REFERRED | REFERRED! | ACTED        | -
             ACTED    | -        | -             | RESOLVED
             RESOLVED | -        | -             | -
             """;
@@ -96,7 +96,7 @@ class LivesTest {
             from    | REPLY   | DECIDE
             RAISED  | REPLIED | DECIDED!
             REPLIED | REPLIED | DECIDED!
-            DECIDED | -       | -
+            DECIDED | -       | DECIDED!
             """;
 
     private static final String SAMPLE = """

@@ -182,11 +182,16 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
                             new CycleId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), null, null, somebody()),
                     "The child sleeps in a car.",
                     null,
+                    1,
                     NOW);
-            NamedManager manager = new NamedManager("Synthetic Manager", new AgencyId(UUID.randomUUID()));
             return new Living<>(concern::state, (command, reason) -> {
                 switch (command) {
-                    case REFER -> concern.refer(manager, somebody(), NOW);
+                    case REFER ->
+                        concern.refer(
+                                new NamedManager("Synthetic Manager", new AgencyId(UUID.randomUUID())),
+                                reason,
+                                somebody(),
+                                NOW);
                     case RECORD_ACTION -> concern.recordAction("Seen the same day.", somebody(), NOW);
                     case RESOLVE -> concern.resolve("The child is safe.", somebody(), NOW);
                 }

@@ -16,13 +16,16 @@ import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
+import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.testing.Moment;
@@ -50,6 +53,7 @@ class EveryEntityTest {
         respondAndRecommend();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
+        settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
             return null;
@@ -93,6 +97,11 @@ class EveryEntityTest {
                         new ActionDesk.Read(audit.action(), 0),
                         LocalDate.of(2026, 12, 1),
                         "The trainer is ill.");
+    }
+
+    private static void settle() {
+        Settings settings = new Settings(new DepthThresholds(40, 20, 0.75), 2, true, List.of(0, 14));
+        audit.p.use(ChangeSettings.class).handle(audit.p.administrator, new ChangeSettings.Command(0, settings));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
@@ -40,6 +41,7 @@ import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.ChallengeState;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
@@ -60,6 +62,9 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.moderation.Attendances;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Decisions;
@@ -67,6 +72,8 @@ import org.caseaudit.domain.moderation.Dissent;
 import org.caseaudit.domain.moderation.GradeResponse;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.moderation.GradeResponses;
+import org.caseaudit.domain.partnership.KeptSettings;
+import org.caseaudit.domain.partnership.PartnershipSettings;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -103,6 +110,7 @@ public final class InMemoryRepositories {
     public final AssignmentsInMemory assignments = new AssignmentsInMemory();
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
+    public final AttendancesInMemory attendances = new AttendancesInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
     public final ChallengesInMemory challenges = new ChallengesInMemory();
     public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
@@ -111,6 +119,7 @@ public final class InMemoryRepositories {
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final SettingsInMemory settings = new SettingsInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -134,6 +143,7 @@ public final class InMemoryRepositories {
                 assignments,
                 entries,
                 decisions,
+                attendances,
                 findings,
                 challenges,
                 responses,
@@ -142,6 +152,7 @@ public final class InMemoryRepositories {
                 recommendations,
                 actions,
                 reports,
+                settings,
                 history,
                 createdOnce);
     }
@@ -156,11 +167,13 @@ public final class InMemoryRepositories {
         all.addAll(entries.revisions);
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
+        all.addAll(attendances.everything());
         List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
         return all;
@@ -277,6 +290,11 @@ public final class InMemoryRepositories {
                     .reversed()
                     .thenComparing(c -> c.id().value());
         }
+
+        @Override
+        public List<Cycle> withIds(Collection<CycleId> ids) {
+            return where(c -> ids.contains(c.id()), newestMeetingFirst());
+        }
     }
 
     public static final class InvitationsInMemory extends InMemory<Invitation, InvitationId> implements Invitations {
@@ -287,6 +305,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Invitation> of(CycleId cycle) {
             return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Invitation> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
         }
     }
 
@@ -310,6 +333,16 @@ public final class InMemoryRepositories {
         @Override
         public List<CaseFile> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+
+        @Override
+        public List<CaseFile> withIds(Collection<CaseId> ids) {
+            return where(c -> ids.contains(c.id()));
         }
     }
 
@@ -340,6 +373,11 @@ public final class InMemoryRepositories {
             return where(i -> i.caseFile().equals(caseFile) && i.agency().equals(agency)).stream()
                     .findFirst();
         }
+
+        @Override
+        public List<Involvement> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
     }
 
     public static final class AssignmentsInMemory extends InMemory<Assignment, AssignmentId> implements Assignments {
@@ -365,6 +403,23 @@ public final class InMemoryRepositories {
         @Override
         public List<Assignment> ofAuditor(PersonId auditor) {
             return where(a -> a.auditor().equals(auditor), Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public List<Assignment> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+
+        @Override
+        public List<Assignment> submitted(Collection<AgencyId> agencies) {
+            return where(
+                    a -> agencies.contains(a.agency()) && a.state() == AssignmentState.SUBMITTED,
+                    Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public void remove(Assignment form) {
+            drop(form);
         }
     }
 
@@ -442,6 +497,27 @@ public final class InMemoryRepositories {
         }
     }
 
+    public static final class AttendancesInMemory extends InMemory<Attendance, AttendanceId> implements Attendances {
+        AttendancesInMemory() {
+            super(Attendance::id);
+        }
+
+        @Override
+        public List<Attendance> of(CycleId cycle) {
+            return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Attendance> ofAll(Collection<CycleId> cycles) {
+            return where(a -> cycles.contains(a.cycle()));
+        }
+
+        @Override
+        public void remove(Attendance attendance) {
+            drop(attendance);
+        }
+    }
+
     public static final class FindingsInMemory extends InMemory<Finding, FindingId> implements Findings {
         FindingsInMemory() {
             super(Finding::id);
@@ -471,6 +547,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Challenge> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Challenge> unanswered(Collection<AgencyId> challenged) {
+            return where(c -> challenged.contains(c.challenged()) && c.state() == ChallengeState.RAISED);
         }
     }
 
@@ -586,6 +667,11 @@ public final class InMemoryRepositories {
                     .sorted(Comparator.comparing(ReportVersion::number).reversed())
                     .toList();
         }
+
+        @Override
+        public List<Report> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
     }
 
     public static final class HistoryInMemory implements HistoryLog {
@@ -631,6 +717,18 @@ public final class InMemoryRepositories {
 
         public Collection<CreatedOnce> everything() {
             return List.copyOf(created.values());
+        }
+    }
+
+    public static final class SettingsInMemory extends InMemory<PartnershipSettings, PartnershipId>
+            implements KeptSettings {
+        SettingsInMemory() {
+            super(PartnershipSettings::id);
+        }
+
+        @Override
+        public Optional<PartnershipSettings> kept() {
+            return everything().stream().findFirst();
         }
     }
 }

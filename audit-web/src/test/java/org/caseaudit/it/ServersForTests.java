@@ -22,7 +22,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * nothing in a run of unit tests: the database is named only where container tests run.
  */
 public final class ServersForTests implements LauncherSessionListener {
-    static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests";
 
     private static Keycloak keycloak;
     private static MariaDb mariaDb;
@@ -40,8 +40,10 @@ public final class ServersForTests implements LauncherSessionListener {
     private static void start() {
         Path target = Path.of(System.getProperty("it.directory")).toAbsolutePath();
         boolean maria = database.equals("mariadb");
+        port = LoopbackPorts.orFree(0);
         CompletableFuture<Keycloak> starting = CompletableFuture.supplyAsync(() -> Keycloak.builder()
                 .password(PASSWORD)
+                .web(URI.create(baseUrl()))
                 .log(target.resolve(database + "-keycloak.log"))
                 .start());
         if (maria) {
@@ -49,18 +51,30 @@ public final class ServersForTests implements LauncherSessionListener {
         }
         Database fresh = maria ? mariaDb.freshDatabase() : Database.h2(temporary());
         keycloak = starting.join();
-        port = LoopbackPorts.orFree(0);
         System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.cmdOptions", "@" + arguments(target, fresh));
         System.setProperty(
-                "it.microOptions",
-                "--nohazelcast --port " + port + " --prebootcommandfile " + System.getProperty("it.loopback"));
+                "it.microOptions", "--nohazelcast --port " + port + " --prebootcommandfile " + commands(target));
+    }
+
+    /** On this machine only, and alone; in one file, because the server takes no second one. */
+    private static Path commands(Path target) {
+        Path commands = target.resolve("commands-" + database + ".txt");
+        try {
+            Path given = Path.of(System.getProperty("it.payara"));
+            return Files.writeString(
+                    commands,
+                    Files.readString(given.resolve("loopback.txt")) + Files.readString(given.resolve("one-node.txt")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In a file, because Arquillian splits the options at spaces and some settings hold one. */
     private static Path arguments(Path target, Database fresh) {
         Map<String, String> settings = new LinkedHashMap<>(fresh.settings());
         settings.put("CASEAUDIT_OIDC_ISSUER", keycloak.issuer());
+        settings.put("CASEAUDIT_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("CASEAUDIT_BASE_URL", baseUrl());
         settings.put(
                 "CASEAUDIT_BOOTSTRAP_PARTNERSHIP",
@@ -95,11 +109,11 @@ public final class ServersForTests implements LauncherSessionListener {
         }
     }
 
-    static String baseUrl() {
+    public static String baseUrl() {
         return "http://" + LoopbackPorts.HOST + ":" + port;
     }
 
-    static Keycloak keycloak() {
+    public static Keycloak keycloak() {
         return keycloak;
     }
 

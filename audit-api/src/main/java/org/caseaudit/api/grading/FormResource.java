@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
-import org.caseaudit.api.rest.Collisions;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
@@ -21,6 +20,7 @@ import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.application.grading.FormQueries.RevisionView;
 import org.caseaudit.application.grading.SaveEntry;
+import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -103,7 +103,8 @@ public class FormResource {
     @Path("assignments/{assignment}/grades/{section}")
     @Operation(
             operationId = "saveGrade",
-            summary = "Save one grade with its reason; If-Match is the revision that was read, \"0\" for none")
+            summary =
+                    "Save one grade with its reason, or could-not-judge with why; If-Match is the revision that was read, \"0\" for none")
     public GradeResponse saveGrade(
             @PathParam("assignment") AssignmentId id,
             @PathParam("section") String section,

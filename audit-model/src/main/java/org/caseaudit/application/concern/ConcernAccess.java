@@ -60,12 +60,14 @@ final class ConcernAccess {
         }
     }
 
-    /** Refuses everybody but chair and coordinator, and the lead who passes a concern on inside their own agency. */
+    /** Refuses everybody but chair and coordinator, and the lead of the agency where it lies, who passes it on inside. */
     static void requireRefer(Actor actor, Concern concern, NamedManager to) {
-        boolean inside = leads(actor, concern.agency()) && concern.agency().equals(to.agency());
+        AgencyId lies =
+                concern.manager() == null ? concern.agency() : concern.manager().agency();
+        boolean inside = leads(actor, lies) && lies.equals(to.agency());
         if (!isOffice(actor) && !inside) {
             throw new NotAllowed(
-                    "A lead refers a concern inside their own agency; beyond it the chair or coordinator does.");
+                    "A lead refers what lies with their own agency, and inside it; beyond it the chair or coordinator does.");
         }
     }
 

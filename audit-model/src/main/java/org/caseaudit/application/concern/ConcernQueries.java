@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
@@ -91,11 +93,14 @@ public class ConcernQueries {
         List<Concern> known = concerns.open().stream()
                 .filter(c -> ConcernAccess.mayKnow(actor, c))
                 .toList();
+        Set<CycleId> theirs = known.stream().map(Concern::cycle).collect(Collectors.toSet());
         Map<CycleId, Cycle> byId =
-                known.stream().map(Concern::cycle).distinct().collect(Collectors.toMap(id -> id, cycles::get));
+                cycles.withIds(theirs).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        Set<CaseId> children = known.stream().map(Concern::caseFile).collect(Collectors.toSet());
+        Map<CaseId, String> pseudonyms =
+                cases.withIds(children).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         return known.stream()
-                .map(c -> view(
-                        actor, c, byId.get(c.cycle()), cases.get(c.caseFile()).pseudonym()))
+                .map(c -> view(actor, c, byId.get(c.cycle()), pseudonyms.get(c.caseFile())))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public final class ReportComposer {
     }
 
     private CombinedReport compose() {
-        Participation participation = new ReportedParticipation(material).participation();
+        Participation participation = new ReportedParticipation(material, names).participation();
         ReportedGrades grades = new ReportedGrades(material, names);
         ReportedDisagreement disagreement = new ReportedDisagreement(material, names);
         ReportedFindings reported = new ReportedFindings(material, names);
@@ -44,10 +44,12 @@ public final class ReportComposer {
                 participation,
                 grades.sections(),
                 ReportedAgreement.of(material, names),
+                new ReportedReAudit(material, names).reAudit(),
                 outcomes,
                 disagreement.disagreements(),
                 disagreement.challenges(),
                 new ReportedVoices(material).voices(),
+                new ReportedDepth(material, names).thinAnswers(),
                 findings,
                 reported.leftOut(),
                 reported.recommendations(),
@@ -100,6 +102,7 @@ public final class ReportComposer {
                         .filter(d -> d.kind() == DecisionKind.AGREED_TO_DIFFER)
                         .count(),
                 (int) meeting.dissentCount(),
+                material.statements().challenges().size(),
                 overall.before(),
                 overall.after(),
                 findingCounts,

@@ -2,6 +2,7 @@ package org.caseaudit.persistence.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
@@ -31,5 +32,15 @@ class JpaCases extends JpaRepository<CaseFile, CaseId> implements Cases {
         list(Involvement.class, "from Involvement where caseFile = ?1", caseFile.id())
                 .forEach(em()::remove);
         em().remove(caseFile);
+    }
+
+    @Override
+    public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from CaseFile where cycle in ?1 order by cycle, number", cycles);
+    }
+
+    @Override
+    public List<CaseFile> withIds(Collection<CaseId> ids) {
+        return ids.isEmpty() ? List.of() : list("from CaseFile where id in ?1 order by cycle, number", ids);
     }
 }

@@ -19,6 +19,7 @@ public final class DemoRun {
         progress.accept(
                 partnership.agencyCount() + " agencies and " + partnership.peopleCount() + " people, all synthetic");
         DemoData data = DemoData.neglectAudit();
+        partnership.put("administrator", "/settings", data.settings());
         String cycle = NeglectAudit.find(partnership, data.theme());
         if (cycle == null) {
             cycle = new NeglectAudit(partnership, data, progress).run();

@@ -87,6 +87,57 @@ class DemoDataTest {
     }
 
     @Test
+    void theChallenge_isOfAGradeAnotherAgencyGave_andTheMeetingSettlesIt() {
+        DemoData.DemoChallenge challenge = data.challenge();
+
+        assertThat(challenge.challenger()).isNotEqualTo(challenge.challenged());
+        assertThat(nil(challenge.caseName(), challenge.challenger())).isFalse();
+        assertThat(nil(challenge.caseName(), challenge.challenged())).isFalse();
+        assertThat(data.differences())
+                .anyMatch(d -> d.caseName().equals(challenge.caseName())
+                        && d.section().equals(challenge.section())
+                        && d.agency().equals(challenge.challenged()));
+        assertThat(data.decisions())
+                .anyMatch(d ->
+                        d.caseName().equals(challenge.caseName()) && d.section().equals(challenge.section()));
+    }
+
+    @Test
+    void theEmptyForm_isHandedInByPoliceWhoKnowTheChild_andHoldsNoFinding() {
+        assertThat(data.empty()).containsExactly(new DemoData.Form("C04", "police"));
+        assertThat(nil("C04", "police")).isFalse();
+        assertThat(data.findings())
+                .noneMatch(f -> f.caseName().equals("C04") && f.agency().equals("police"));
+        // graded all the same: seven sections and the case as a whole
+        assertThat(data.sections()).hasSize(8).allMatch(s -> data.grade("C04", "police", s) != null);
+    }
+
+    @Test
+    void theCopiedText_standsInTwoForms_andIsLongEnoughToBeCompared() {
+        assertThat(data.copied()).singleElement().satisfies(copy -> {
+            assertThat(copy.caseNames()).hasSize(2).noneMatch(c -> nil(c, copy.agency()));
+            assertThat(copy.text().split(" "))
+                    .hasSizeGreaterThanOrEqualTo(
+                            data.settings().at("/depth/copyWords").asInt());
+        });
+        // what the forms share anyway is shorter, or the whole audit would be pointed out
+        assertThat(DemoData.answers().answers().values())
+                .allMatch(a -> a.value().split(" ").length
+                        < data.settings().at("/depth/copyWords").asInt());
+    }
+
+    @Test
+    void whatCouldNotBeJudged_leavesEveryFigureAsItIs() {
+        assertThat(data.notJudged())
+                .isNotEmpty()
+                .noneMatch(n -> nil(n.caseName(), n.agency()))
+                .noneMatch(n -> n.section().equals("overall"))
+                .allSatisfy(n -> assertThat(gradesOf(n.caseName(), n.section()))
+                        .as("the others agree")
+                        .hasSize(1));
+    }
+
+    @Test
     void everyFinding_isInAFormThatIsHandedIn() {
         assertThat(data.findings()).noneMatch(f -> nil(f.caseName(), f.agency()));
     }

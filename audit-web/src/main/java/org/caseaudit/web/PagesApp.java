@@ -1,0 +1,61 @@
+package org.caseaudit.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.caseaudit.web.assignment.AssignmentPages;
+import org.caseaudit.web.assignment.ChildPages;
+import org.caseaudit.web.assignment.NilReturnPages;
+import org.caseaudit.web.error.CommitFailures;
+import org.caseaudit.web.error.ErrorPages;
+import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.web.grading.CheckPages;
+import org.caseaudit.web.grading.EntryPages;
+import org.caseaudit.web.grading.HistoryPages;
+import org.caseaudit.web.grading.ReadPages;
+import org.caseaudit.web.grading.SectionPages;
+import org.caseaudit.web.help.HelpPages;
+import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mywork.MyWorkPages;
+import org.caseaudit.web.ops.PageName;
+
+/**
+ * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
+ * other's parts. A test compares the list with the classes.
+ */
+@ApplicationPath("/")
+@ApplicationScoped
+public class PagesApp extends Application {
+    static final Set<Class<?>> PLUMBING =
+            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
+
+    static final Set<Class<?>> PAGES = Set.of(
+            AssignmentPages.class,
+            CheckPages.class,
+            ChildPages.class,
+            EntryPages.class,
+            HelpPages.class,
+            HistoryPages.class,
+            MyWorkPages.class,
+            NilReturnPages.class,
+            ReadPages.class,
+            SectionPages.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(PLUMBING);
+        all.addAll(PAGES);
+        return all;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableAutoDiscovery", true,
+                "jersey.config.disableJsonBinding", true,
+                "jersey.config.server.wadl.disableWadl", true);
+    }
+}

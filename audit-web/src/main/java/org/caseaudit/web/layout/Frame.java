@@ -1,0 +1,64 @@
+package org.caseaudit.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseaudit.application.agency.WhoAmI;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.agency.Seat;
+import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.layout.Page.NavLink;
+import org.caseaudit.web.layout.Page.Reader;
+import org.caseaudit.web.security.Csrf;
+import org.caseaudit.web.security.SignedIn;
+
+/** Makes what stands round the content, for whoever is signed in in this request. */
+@RequestScoped
+public class Frame {
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Notices notices;
+
+    /** The page with that title, without errors; the notice that was kept for it is said. */
+    public Page page(String title) {
+        if (!signedIn.isSomebody()) {
+            return new Page(title, null, null, List.of(), null, null, FormErrors.NONE);
+        }
+        WhoAmI who = signedIn.who();
+        return new Page(
+                title,
+                new Reader(who.name(), who.person()),
+                Csrf.token(request),
+                links(who),
+                notices.taken(),
+                null,
+                FormErrors.NONE);
+    }
+
+    /** What somebody with these roles finds something at. */
+    private List<NavLink> links(WhoAmI who) {
+        List<NavLink> links = new ArrayList<>();
+        links.add(link("My work", Addresses.WORK));
+        for (WhoAmI.Service service : who.partnerships()) {
+            boolean leads = service.roles().stream().map(Seat::role).anyMatch(r -> r == Role.AGENCY_LEAD);
+            if (leads) {
+                links.add(link(
+                        who.partnerships().size() > 1 ? "My agency, " + service.name() : "My agency",
+                        Addresses.in(service.partnership(), "agency")));
+            }
+        }
+        return links;
+    }
+
+    private NavLink link(String text, String href) {
+        String here = request.getRequestURI();
+        return new NavLink(text, href, here.equals(href) || here.startsWith(href + "/"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.caseaudit.web.testing;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.templates.StaticTemplates;
+import org.caseaudit.web.templates.Templates;
+
+/** Pages as text, without a server. */
+public final class Rendered {
+    public static final Templates TEMPLATES = new StaticTemplates();
+
+    private Rendered() {}
+
+    public static Page page(String title, FormErrors errors) {
+        Page.Reader reader = new Page.Reader("Synthetic Auditor", new PersonId(new UUID(2, 1)));
+        return new Page(title, reader, "the-token", List.of(), null, null, errors);
+    }
+
+    public static String html(JteModel page) {
+        return page.render();
+    }
+}
