@@ -43,8 +43,7 @@ public class NilReturnForm {
     }
 
     FormErrors errors(RuleBroken refused) {
-        List<Fault> faults =
-                refused.faults().stream().map(this::inOurWords).toList();
+        List<Fault> faults = refused.faults().stream().map(this::inOurWords).toList();
         return FormErrors.of(new RuleBroken(refused.code(), refused.getMessage(), faults));
     }
 

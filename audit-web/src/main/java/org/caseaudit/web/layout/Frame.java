@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.application.agency.WhoAmI;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
@@ -12,6 +13,7 @@ import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page.NavLink;
 import org.caseaudit.web.layout.Page.Reader;
 import org.caseaudit.web.security.Csrf;
+import org.caseaudit.web.security.KeptForms;
 import org.caseaudit.web.security.SignedIn;
 
 /** Makes what stands round the content, for whoever is signed in in this request. */
@@ -26,6 +28,9 @@ public class Frame {
     @Inject
     private Notices notices;
 
+    @Inject
+    private KeptForms keptForms;
+
     /** The page with that title, without errors; the notice that was kept for it is said. */
     public Page page(String title) {
         if (!signedIn.isSomebody()) {
@@ -39,7 +44,17 @@ public class Frame {
                 links(who),
                 notices.taken(),
                 null,
+                keptForms.taken(request, who.person()).map(Frame::texts).orElse(List.of()),
                 FormErrors.NONE);
+    }
+
+    /** What was written in words; choices and numbers are soon made again. */
+    private static List<String> texts(Map<String, List<String>> fields) {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(text -> text.contains(" "))
+                .toList();
     }
 
     /** What somebody with these roles finds something at. */

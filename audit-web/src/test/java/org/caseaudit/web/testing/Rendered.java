@@ -14,7 +14,15 @@ public final class Rendered {
     private Rendered() {}
 
     public static Page page(String title, FormErrors errors) {
-        return new Page(title, new Page.Reader("Synthetic Auditor"), "the-token", List.of(), null, null, errors);
+        return new Page(
+                title,
+                new Page.Reader("Synthetic Auditor", SampleForm.AUDITOR),
+                "the-token",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                errors);
     }
 
     public static String html(JteModel page) {
