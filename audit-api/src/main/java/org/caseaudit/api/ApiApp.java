@@ -14,6 +14,7 @@ import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
 import org.caseaudit.api.casefile.CaseResource;
+import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
 import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
@@ -25,10 +26,13 @@ import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
 import org.caseaudit.api.json.BodyNeeded;
 import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.moderation.AttendanceResource;
 import org.caseaudit.api.moderation.ComparisonResource;
 import org.caseaudit.api.moderation.MeetingResource;
+import org.caseaudit.api.mywork.MyWorkResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
+import org.caseaudit.api.participation.ParticipationResource;
 import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
@@ -65,6 +69,7 @@ public class ApiApp extends Application {
             ActionResource.class,
             AgencyResource.class,
             AssignmentResource.class,
+            AttendanceResource.class,
             CaseResource.class,
             ChallengeResource.class,
             ComparisonResource.class,
@@ -75,9 +80,12 @@ public class ApiApp extends Application {
             FindingResource.class,
             FormResource.class,
             HistoryResource.class,
+            InvolvementResource.class,
             LibraryResource.class,
             MeResource.class,
             MeetingResource.class,
+            MyWorkResource.class,
+            ParticipationResource.class,
             PeopleResource.class,
             RecommendationResource.class,
             ReportResource.class,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.ActionQueries;
@@ -41,6 +42,7 @@ import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
+import org.caseaudit.application.casefile.InvolvementQueries;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
@@ -73,14 +75,20 @@ import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.SaveEntry;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.history.HistoryQueries;
+import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.moderation.StrikeAttendance;
+import org.caseaudit.application.mywork.MyWork;
+import org.caseaudit.application.mywork.MyWorkQueries;
+import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.report.AcceptReport;
@@ -126,6 +134,7 @@ import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.sampling.DrawOrder;
@@ -308,7 +317,12 @@ final class Attempts {
                                         a.other, a.p.police.agency(), InvolvementState.NOT_KNOWN, null))));
         query("CaseQueries.all", (a, who) -> a.p.use(CaseQueries.class).all(who, a.cycle));
         query("CaseQueries.one", (a, who) -> a.p.use(CaseQueries.class).one(who, a.shared));
-        query("CaseQueries.involvements", (a, who) -> a.p.use(CaseQueries.class).involvements(who, a.cycle));
+        query(
+                "InvolvementQueries.all",
+                (a, who) -> a.p.use(InvolvementQueries.class).all(who, a.cycle));
+        query(
+                "InvolvementQueries.ofAgency",
+                (a, who) -> a.p.use(InvolvementQueries.class).ofAgency(who, a.cycle, a.p.police.agency()));
     }
 
     private static void chooseInsteadOfDrawing(RunningAudit a) {
@@ -366,8 +380,13 @@ final class Attempts {
     }
 
     private void forms() {
-        command(
+        commandAfter(
                 "AllocateForms",
+                a -> {
+                    if (a.beforeTheMeeting()) {
+                        a.knows(a.p.police, a.other);
+                    }
+                },
                 (a, who) -> a.p.use(AllocateForms.class)
                         .handle(
                                 who,
@@ -413,6 +432,9 @@ final class Attempts {
         query(
                 "AssignmentQueries.mine",
                 (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query(
+                "MyWorkQueries.of",
+                (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));
         query("FormQueries.form", (a, who) -> a.p.use(FormQueries.class).form(who, own(a)));
         query(
                 "FormQueries.entry",
@@ -425,6 +447,19 @@ final class Attempts {
         query(
                 "FormQueries.missing",
                 (a, who) -> a.p.use(FormQueries.class).missing(who, own(a)).size());
+    }
+
+    private static List<Object> everything(MyWork work) {
+        return Stream.of(
+                        work.forms(),
+                        work.toSignOff(),
+                        work.involvement(),
+                        work.concerns(),
+                        work.actions(),
+                        work.challenges(),
+                        work.findings())
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 
     private static AssignmentId own(RunningAudit a) {
@@ -462,6 +497,25 @@ final class Attempts {
                     }
                 },
                 (a, who) -> a.p.use(BeginReporting.class).handle(who, a.cycle, 0));
+        command(
+                "RecordAttendance",
+                (a, who) -> a.p.use(RecordAttendance.class)
+                        .handle(who, a.cycle, List.of(RunningAudit.guest(a.p.police, "Desk sergeant"))));
+        command(
+                "StrikeAttendance",
+                (a, who) -> a.p.use(StrikeAttendance.class)
+                        .handle(who, new StrikeAttendance.Command(a.cycle, a.attendance(), 0)));
+        query(
+                "AttendanceQueries.of",
+                (a, who) -> a.p.use(AttendanceQueries.class).of(who, a.cycle));
+        query(
+                "ParticipationQueries.of",
+                (a, who) -> a.p.use(ParticipationQueries.class).of(who, a.cycle).rows());
+        query(
+                "ParticipationQueries.between",
+                (a, who) -> a.p.use(ParticipationQueries.class)
+                        .between(who, new Period(null, null))
+                        .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",

@@ -37,6 +37,7 @@ import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
@@ -80,6 +81,7 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
+        values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));

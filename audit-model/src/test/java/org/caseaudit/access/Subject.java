@@ -17,6 +17,8 @@ enum Subject {
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
+                    "MyWorkQueries.of",
+                    "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
     CYCLE("CycleQueries.one", Moment.PLANNED, Set.of()),
     CASE(

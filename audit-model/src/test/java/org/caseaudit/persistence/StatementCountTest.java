@@ -9,6 +9,7 @@ import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.casefile.CaseQueries;
+import org.caseaudit.application.casefile.InvolvementQueries;
 import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries;
@@ -16,8 +17,10 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.testing.JpaUseCases;
@@ -62,7 +65,11 @@ class StatementCountTest {
                 page("findings", (u, a) -> u.use(FindingQueries.class).all(a.lead, a.cycle)),
                 page("actions", (u, a) -> u.use(ActionQueries.class).of(a.chair, a.cycle)),
                 page("cases", (u, a) -> u.use(CaseQueries.class).all(a.chair, a.cycle)),
-                page("involvements", (u, a) -> u.use(CaseQueries.class).involvements(a.chair, a.cycle)),
+                page("involvements", (u, a) -> u.use(InvolvementQueries.class).all(a.chair, a.cycle)),
+                page("attendance", (u, a) -> u.use(AttendanceQueries.class).of(a.chair, a.cycle)),
+                page(
+                        "participation",
+                        (u, a) -> u.use(ParticipationQueries.class).of(a.chair, a.cycle)),
                 page("challenges", (u, a) -> u.use(ChallengeQueries.class).of(a.lead, a.cycle)),
                 page("concerns", (u, a) -> u.use(ConcernQueries.class).of(a.chair, a.cycle)),
                 page("open concerns", (u, a) -> some(u.use(ConcernQueries.class).open(a.lead))),

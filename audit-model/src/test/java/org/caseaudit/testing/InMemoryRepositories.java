@@ -29,6 +29,7 @@ import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
@@ -40,6 +41,7 @@ import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.ChallengeState;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
@@ -60,6 +62,9 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.moderation.Attendances;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Decisions;
@@ -105,6 +110,7 @@ public final class InMemoryRepositories {
     public final AssignmentsInMemory assignments = new AssignmentsInMemory();
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
+    public final AttendancesInMemory attendances = new AttendancesInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
     public final ChallengesInMemory challenges = new ChallengesInMemory();
     public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
@@ -137,6 +143,7 @@ public final class InMemoryRepositories {
                 assignments,
                 entries,
                 decisions,
+                attendances,
                 findings,
                 challenges,
                 responses,
@@ -160,6 +167,7 @@ public final class InMemoryRepositories {
         all.addAll(entries.revisions);
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
+        all.addAll(attendances.everything());
         List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
         all.addAll(reports.everything());
@@ -269,11 +277,6 @@ public final class InMemoryRepositories {
         }
 
         @Override
-        public List<Cycle> withIds(Collection<CycleId> ids) {
-            return where(c -> ids.contains(c.id()));
-        }
-
-        @Override
         public List<Cycle> knownTo(Collection<AgencyId> agencies) {
             return where(
                     c -> !agencies.isEmpty()
@@ -287,6 +290,11 @@ public final class InMemoryRepositories {
                     .reversed()
                     .thenComparing(c -> c.id().value());
         }
+
+        @Override
+        public List<Cycle> withIds(Collection<CycleId> ids) {
+            return where(c -> ids.contains(c.id()), newestMeetingFirst());
+        }
     }
 
     public static final class InvitationsInMemory extends InMemory<Invitation, InvitationId> implements Invitations {
@@ -297,6 +305,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Invitation> of(CycleId cycle) {
             return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Invitation> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
         }
     }
 
@@ -320,6 +333,11 @@ public final class InMemoryRepositories {
         @Override
         public List<CaseFile> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
         }
 
         @Override
@@ -355,6 +373,11 @@ public final class InMemoryRepositories {
             return where(i -> i.caseFile().equals(caseFile) && i.agency().equals(agency)).stream()
                     .findFirst();
         }
+
+        @Override
+        public List<Involvement> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
     }
 
     public static final class AssignmentsInMemory extends InMemory<Assignment, AssignmentId> implements Assignments {
@@ -380,6 +403,23 @@ public final class InMemoryRepositories {
         @Override
         public List<Assignment> ofAuditor(PersonId auditor) {
             return where(a -> a.auditor().equals(auditor), Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public List<Assignment> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+
+        @Override
+        public List<Assignment> submitted(Collection<AgencyId> agencies) {
+            return where(
+                    a -> agencies.contains(a.agency()) && a.state() == AssignmentState.SUBMITTED,
+                    Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public void remove(Assignment form) {
+            drop(form);
         }
     }
 
@@ -457,6 +497,27 @@ public final class InMemoryRepositories {
         }
     }
 
+    public static final class AttendancesInMemory extends InMemory<Attendance, AttendanceId> implements Attendances {
+        AttendancesInMemory() {
+            super(Attendance::id);
+        }
+
+        @Override
+        public List<Attendance> of(CycleId cycle) {
+            return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Attendance> ofAll(Collection<CycleId> cycles) {
+            return where(a -> cycles.contains(a.cycle()));
+        }
+
+        @Override
+        public void remove(Attendance attendance) {
+            drop(attendance);
+        }
+    }
+
     public static final class FindingsInMemory extends InMemory<Finding, FindingId> implements Findings {
         FindingsInMemory() {
             super(Finding::id);
@@ -486,6 +547,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Challenge> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Challenge> unanswered(Collection<AgencyId> challenged) {
+            return where(c -> challenged.contains(c.challenged()) && c.state() == ChallengeState.RAISED);
         }
     }
 
@@ -600,6 +666,11 @@ public final class InMemoryRepositories {
                     .filter(v -> v.cycle().equals(cycle))
                     .sorted(Comparator.comparing(ReportVersion::number).reversed())
                     .toList();
+        }
+
+        @Override
+        public List<Report> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
         }
     }
 

@@ -32,6 +32,7 @@ import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
 import org.caseaudit.application.report.SignOffReport;
@@ -65,8 +66,11 @@ import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.sampling.CandidateEntry;
@@ -272,10 +276,30 @@ public final class RunningAudit {
     /** The meeting begins; what the police said of health is health's to answer, and health doubts a grade. */
     public void meet(String overrideReason) {
         beginModeration(overrideReason);
+        p.use(RecordAttendance.class)
+                .handle(p.chair, cycle, List.of(present(p.police), present(p.health), guest(p.health, "Named nurse")));
         p.use(NameAgencyConcerned.class)
                 .handle(p.chair, new NameAgencyConcerned.Command(findingAboutHealth(), 0, p.health.agency()));
         challenge =
                 p.use(RaiseChallenge.class).handle(p.health.lead(), challengeOf(p.police, SmallTemplate.SECTION), null);
+    }
+
+    /** The lead of the agency at the table. */
+    public static RecordAttendance.AttendanceRow present(Team team) {
+        return new RecordAttendance.AttendanceRow(team.agency(), team.lead().person(), null, Presence.PRESENT);
+    }
+
+    /** Somebody of the agency who has no account. */
+    public static RecordAttendance.AttendanceRow guest(Team team, String what) {
+        return new RecordAttendance.AttendanceRow(team.agency(), null, what, Presence.PRESENT);
+    }
+
+    /** Who was recorded first, the lead of the police; exists from the meeting on. */
+    public AttendanceId attendance() {
+        return p.kept.attendances.of(cycle).stream()
+                .map(Attendance::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(AttendanceId::new));
     }
 
     /** What health says when it doubts the grade of another agency for their child. */
@@ -388,6 +412,11 @@ public final class RunningAudit {
 
     public boolean isPlanned() {
         return state() == CycleState.PLANNED;
+    }
+
+    /** Whether agencies still answer whom they know, and forms are still allocated; not in an imagined audit. */
+    public boolean beforeTheMeeting() {
+        return state() == CycleState.PLANNED || state() == CycleState.OPEN;
     }
 
     public boolean atTheMeeting() {

@@ -19,6 +19,7 @@ import org.caseaudit.web.grading.ReadPages;
 import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 
 /**
@@ -38,6 +39,7 @@ public class PagesApp extends Application {
             EntryPages.class,
             HelpPages.class,
             HistoryPages.class,
+            MyWorkPages.class,
             NilReturnPages.class,
             ReadPages.class,
             SectionPages.class);

@@ -54,8 +54,20 @@ public final class ServersForTests implements LauncherSessionListener {
         System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.cmdOptions", "@" + arguments(target, fresh));
         System.setProperty(
-                "it.microOptions",
-                "--nohazelcast --port " + port + " --prebootcommandfile " + System.getProperty("it.loopback"));
+                "it.microOptions", "--nohazelcast --port " + port + " --prebootcommandfile " + commands(target));
+    }
+
+    /** On this machine only, and alone; in one file, because the server takes no second one. */
+    private static Path commands(Path target) {
+        Path commands = target.resolve("commands-" + database + ".txt");
+        try {
+            Path given = Path.of(System.getProperty("it.payara"));
+            return Files.writeString(
+                    commands,
+                    Files.readString(given.resolve("loopback.txt")) + Files.readString(given.resolve("one-node.txt")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In a file, because Arquillian splits the options at spaces and some settings hold one. */

@@ -28,7 +28,9 @@ final class TestBrowser {
             .build();
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    /** Keycloak's and ours. */
+    private final Map<Boolean, Map<String, String>> cookies = new LinkedHashMap<>();
+
     private final List<String> setCookies = new ArrayList<>();
 
     /** Each header {@code Set-Cookie} of our server so far. */
@@ -38,7 +40,7 @@ final class TestBrowser {
 
     /** The one cookie of our server. */
     String sessionCookie() {
-        return cookies.get(host(URI.create(ServersForTests.baseUrl()))).entrySet().stream()
+        return cookies.get(false).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
@@ -72,7 +74,7 @@ final class TestBrowser {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        Map<String, String> kept = cookies.computeIfAbsent(host(uri), any -> new LinkedHashMap<>());
+        Map<String, String> kept = cookies.computeIfAbsent(isKeycloaks(uri), any -> new LinkedHashMap<>());
         if (!kept.isEmpty()) {
             request.header(
                     "Cookie",
@@ -94,19 +96,20 @@ final class TestBrowser {
 
     private void keep(URI uri, String cookie) {
         String[] named = cookie.split(";", 2)[0].split("=", 2);
-        Map<String, String> kept = cookies.get(host(uri));
+        Map<String, String> kept = cookies.get(isKeycloaks(uri));
         if (cookie.matches("(?i).*max-age=0(;.*)?")) {
             kept.remove(named[0]);
         } else {
             kept.put(named[0], named[1]);
         }
-        if (host(uri).equals(host(URI.create(ServersForTests.baseUrl())))) {
+        if (!isKeycloaks(uri)) {
             setCookies.add(cookie);
         }
     }
 
-    private static String host(URI uri) {
-        return uri.getHost() + ":" + uri.getPort();
+    /** Cookies are told apart by path: browsers ask for no port. */
+    private static boolean isKeycloaks(URI uri) {
+        return uri.getPath().startsWith("/realms/");
     }
 
     static String location(HttpResponse<?> answer) {

@@ -101,6 +101,32 @@ class WholeAuditIT {
     }
 
     @Test
+    void publishedReport_keepsApartWhatIsMissing_andTellsWhoCame() {
+        JsonNode participation = Demo.as("board-1")
+                .get(Demo.cycle("PUBLISHED") + "/report/published")
+                .orFail()
+                .body()
+                .at("/content/participation");
+
+        assertThat(participation.at("/total/involvement").toString())
+                .isEqualTo("{\"UNKNOWN\":0,\"KNOWN\":53,\"NOT_KNOWN\":1,\"NO_RECORDS\":1,\"NOT_INFORMED\":1}");
+        assertThat(participation.at("/total/couldNotJudge").asInt()).isEqualTo(2);
+        assertThat(participation.get("notJudged"))
+                .hasSize(2)
+                .allSatisfy(n -> assertThat(n.get("reason").asText()).isNotBlank());
+        JsonNode years = Demo.as("board-1")
+                .get(Demo.partnership() + "/participation")
+                .orFail()
+                .body();
+        assertThat(years.at("/total/attended").asInt())
+                .as("five of seven agencies were at the table")
+                .isEqualTo(5);
+        assertThat(participation.get("attendance").toString())
+                .contains("Named nurse for safeguarding")
+                .doesNotContain("example.org");
+    }
+
+    @Test
     void everyLookAtAnIdentity_isInTheHistory() {
         JsonNode history = Demo.as("chair")
                 .get(Demo.cycle("PUBLISHED") + "/history?size=200&page=1")

@@ -103,7 +103,8 @@ public class FormResource {
     @Path("assignments/{assignment}/grades/{section}")
     @Operation(
             operationId = "saveGrade",
-            summary = "Save one grade with its reason; If-Match is the revision that was read, \"0\" for none")
+            summary =
+                    "Save one grade with its reason, or could-not-judge with why; If-Match is the revision that was read, \"0\" for none")
     public GradeResponse saveGrade(
             @PathParam("assignment") AssignmentId id,
             @PathParam("section") String section,

@@ -10,7 +10,6 @@ import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
-import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
@@ -38,16 +37,13 @@ public class SaveEntry {
     /** A text stands there, and nothing would take its place. */
     public static final String BLANK_OVER_TEXT = "blank-over-text";
 
-    private final Assignments assignments;
     private final AssignmentDesk desk;
     private final FormDesk forms;
     private final FormEntries entries;
     private final Recorder recorder;
 
     @Inject
-    public SaveEntry(
-            Assignments assignments, AssignmentDesk desk, FormDesk forms, FormEntries entries, Recorder recorder) {
-        this.assignments = assignments;
+    public SaveEntry(AssignmentDesk desk, FormDesk forms, FormEntries entries, Recorder recorder) {
         this.desk = desk;
         this.forms = forms;
         this.entries = entries;
@@ -64,10 +60,11 @@ public class SaveEntry {
 
     /** Returns the revision that now stands. */
     public int handle(Actor actor, Command command) {
-        Assignment form = assignments.get(command.assignment());
+        AssignmentDesk.Found found = desk.known(actor, command.assignment());
+        Assignment form = found.form();
         AssignmentAccess.requireWrite(actor, form);
-        desk.requireOpen(form);
-        requireFitting(forms.tool(form), command);
+        found.requireOpen();
+        requireFitting(forms.tool(found.cycle()), command);
         FormEntry entry = entries.find(form.id(), command.kind(), command.code())
                 .orElseGet(() -> new FormEntry(Ids.next(FormEntryId::new), form.id(), command.kind(), command.code()));
         if (entry.text().equals(command.text())) {

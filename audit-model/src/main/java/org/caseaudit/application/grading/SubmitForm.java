@@ -49,10 +49,11 @@ public class SubmitForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireWrite(actor, form);
-        desk.requireOpen(form);
-        TemplateDefinition tool = forms.tool(form);
+        found.requireOpen();
+        TemplateDefinition tool = forms.tool(found.cycle());
         List<FormEntry> written = entries.of(form.id());
         FormContext context = forms.context(form, written);
         if (form.state().writable()) {

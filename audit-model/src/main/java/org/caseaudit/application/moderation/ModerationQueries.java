@@ -60,6 +60,7 @@ public class ModerationQueries {
     /**
      * @param distance grade steps between best and worst
      * @param straddlesGood some say good or better, others do not
+     * @param notJudged the agencies that could not judge it, with the reason; they count with no grade
      * @param suggestion the grade to confirm, only where unanimous
      * @param decision the one that stands, or null
      * @param toBeConfirmed whether the grades have changed since the standing decision
@@ -74,6 +75,7 @@ public class ModerationQueries {
             int distance,
             boolean straddlesGood,
             List<GradeView> grades,
+            List<NotJudgedView> notJudged,
             String suggestion,
             DecisionView decision,
             List<DecisionView> earlier,
@@ -81,6 +83,8 @@ public class ModerationQueries {
             int number) {}
 
     public record GradeView(AgencyId agency, String agencyName, String grade, String reason) {}
+
+    public record NotJudgedView(AgencyId agency, String agencyName, String reason) {}
 
     public record DecisionView(
             int number, DecisionKind kind, String grade, String reason, List<GradeView> dissents, Instant decidedAt) {}
@@ -135,6 +139,10 @@ public class ModerationQueries {
                 item.grades().stream()
                         .map(g -> new GradeView(g.agency(), names.agencies().get(g.agency()), g.grade(), g.reason()))
                         .sorted(Comparator.comparing(GradeView::agencyName))
+                        .toList(),
+                item.notJudged().stream()
+                        .map(n -> new NotJudgedView(n.agency(), names.agencies().get(n.agency()), n.reason()))
+                        .sorted(Comparator.comparing(NotJudgedView::agencyName))
                         .toList(),
                 item.suggestion().orElse(null),
                 standing == null ? null : view(meeting, standing, names),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.participation.TakingPartDesk;
 import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
@@ -60,6 +61,7 @@ public class ReportDesk {
     private final Recommendations recommendations;
     private final Actions actions;
     private final People people;
+    private final TakingPartDesk takingPart;
 
     @Inject
     public ReportDesk(
@@ -79,7 +81,8 @@ public class ReportDesk {
             Findings findings,
             Recommendations recommendations,
             Actions actions,
-            People people) {
+            People people,
+            TakingPartDesk takingPart) {
         this.desk = desk;
         this.templates = templates;
         this.reports = reports;
@@ -97,6 +100,7 @@ public class ReportDesk {
         this.recommendations = recommendations;
         this.actions = actions;
         this.people = people;
+        this.takingPart = takingPart;
     }
 
     public ReportMaterial material(Cycle cycle) {
@@ -119,7 +123,8 @@ public class ReportDesk {
                 recommendations.of(cycle.id()),
                 plan,
                 names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
-                earlier.before(cycle));
+                earlier.before(cycle),
+                takingPart.of(cycle.id()));
     }
 
     private Statements statements(CycleId cycle) {

@@ -13,6 +13,9 @@ public interface Cases extends Repository<CaseFile, CaseId> {
     /** Takes a case out of a cycle that is still being planned, with who the child is and what agencies said of it. */
     void remove(CaseFile caseFile);
 
+    /** Those of several cycles at once, by cycle and number. */
+    List<CaseFile> ofAll(Collection<CycleId> cycles);
+
     List<CaseFile> withIds(Collection<CaseId> ids);
 
     @Override

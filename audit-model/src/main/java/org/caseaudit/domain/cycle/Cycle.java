@@ -194,6 +194,11 @@ public class Cycle extends Owned {
         }
     }
 
+    /** Whether the forms have ever gone out; until then nobody has anything to fill. */
+    public boolean launched() {
+        return launchedAt != null;
+    }
+
     /** Whether the agencies of a case may see each other's grades: from the meeting on. */
     public boolean gradesAreOpen() {
         return switch (state) {

@@ -21,7 +21,7 @@ public final class CycleLife {
                             LAUNCH,
                             OPEN,
                             OFFICE,
-                            "published template, a case, cases drawn on record where the plan says so, each case known to an agency, an auditor for each, dates in order",
+                            "published template, a case, cases drawn on record where the plan says so, each case known to an agency, an auditor for each agency that knows it and for no other, dates in order",
                             false),
                     new Row<>(
                             OPEN,

@@ -55,7 +55,7 @@ public final class AnswerDepth {
         for (Section section : form.shown()) {
             boolean empty = section.questions().stream().noneMatch(q -> saysSomething(q, answer(form, q)));
             GivenGrade grade = form.written().grades().get(section.code());
-            boolean graded = section.graded() && grade != null && grade.grade() != null;
+            boolean graded = section.graded() && grade != null && grade.judges();
             if (empty && asksForSomething(section)) {
                 note(form, section, graded ? DepthKind.GRADED_BUT_EMPTY : DepthKind.EMPTY);
             }

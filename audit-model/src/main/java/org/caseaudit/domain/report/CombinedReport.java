@@ -114,26 +114,53 @@ public record CombinedReport(
             Integer eligible, Integer sampled, Integer good, Integer low, Integer high, String sentence) {}
 
     /**
-     * Nil returns, forms not returned and late forms are three things and stay apart.
+     * Nil returns, forms not returned, late forms and what could not be judged are four things and stay apart.
      *
+     * @param notJudged where an agency could not judge, by case and section, with its reason
+     * @param attendance at the grading meeting, by agency, without names; null in a report signed off before it was kept,
+     *     like everything here that is said to be null
      * @param overrideReason why the chair began the meeting while forms were outstanding; null when none were
      */
-    public record Participation(List<AgencyParticipation> agencies, AgencyParticipation total, String overrideReason) {}
+    public record Participation(
+            List<AgencyParticipation> agencies,
+            AgencyParticipation total,
+            List<ItemNotJudged> notJudged,
+            List<AgencyAttendance> attendance,
+            String overrideReason) {}
 
     /**
      * @param asked forms the agency was asked for
      * @param returned forms handed in
      * @param late of those, handed in after their due date
-     * @param excused nil returns by kind
+     * @param excused nil returns by kind, given after the agency had its form
      * @param notReturned forms still out when the meeting began
+     * @param involvement answers to "known to us?" by kind, one for each case, those given by excusing a form among them;
+     *     or null
+     * @param couldNotJudge grades the agency could not give, section by section; or null
      */
     public record AgencyParticipation(
-            String agency, int asked, int returned, int late, Map<String, Integer> excused, int notReturned) {}
+            String agency,
+            int asked,
+            int returned,
+            int late,
+            Map<String, Integer> excused,
+            int notReturned,
+            Map<String, Integer> involvement,
+            Integer couldNotJudge) {}
+
+    public record ItemNotJudged(String pseudonym, String section, String title, String agency, String reason) {}
+
+    /**
+     * @param agency or null for the office and guests of no agency
+     * @param roles in which people were present, guests by what they are, each as often as there were people
+     */
+    public record AgencyAttendance(String agency, int present, int apologies, int absent, List<String> roles) {}
 
     /**
      * @param before agencies' grades by grade
      * @param after the meeting's grades by grade, one per case
      * @param withoutCommonGrade cases on which the meeting agreed to differ without a grade
+     * @param couldNotJudge agencies' forms that could not judge it; null in a report signed off before it was counted
      */
     public record SectionFigures(
             String section,
@@ -143,7 +170,8 @@ public record CombinedReport(
             int withoutCommonGrade,
             int unanimous,
             int spread,
-            int oneAgency) {}
+            int oneAgency,
+            Integer couldNotJudge) {}
 
     /**
      * How far the agencies agreed in a section, before the meeting; the agencies are the rows of the figures.

@@ -31,7 +31,7 @@ public final class ReportComposer {
     }
 
     private CombinedReport compose() {
-        Participation participation = new ReportedParticipation(material).participation();
+        Participation participation = new ReportedParticipation(material, names).participation();
         ReportedGrades grades = new ReportedGrades(material, names);
         ReportedDisagreement disagreement = new ReportedDisagreement(material, names);
         ReportedFindings reported = new ReportedFindings(material, names);

@@ -14,6 +14,7 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
 import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -26,6 +27,7 @@ import org.caseaudit.domain.template.TemplateVersion;
  * @param depth where the forms are thin
  * @param people names of those who own an action
  * @param earlier the audit this one repeats, or null
+ * @param takingPart whom the agencies said they know, and who came to the meeting
  */
 public record ReportMaterial(
         Cycle cycle,
@@ -43,7 +45,8 @@ public record ReportMaterial(
         List<Recommendation> recommendations,
         List<Action> actions,
         Map<PersonId, String> people,
-        EarlierAudit earlier) {
+        EarlierAudit earlier,
+        TakingPart takingPart) {
 
     Map<CaseId, String> pseudonyms() {
         return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));

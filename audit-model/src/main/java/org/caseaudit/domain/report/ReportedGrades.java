@@ -55,7 +55,8 @@ final class ReportedGrades {
                 count(standing, d -> d.grade() == null),
                 count(items, i -> i.status() == ItemStatus.UNANIMOUS),
                 count(items, i -> i.status() == ItemStatus.SPREAD),
-                count(items, i -> i.status() == ItemStatus.ONE_AGENCY));
+                count(items, i -> i.status() == ItemStatus.ONE_AGENCY),
+                items.stream().mapToInt(i -> i.notJudged().size()).sum());
     }
 
     private List<ModerationItem> items(String section) {

@@ -50,14 +50,17 @@ public final class AnswerRules {
     }
 
     /**
-     * Everything wrong with a grade, at {@code grade} (not in the scale) or {@code reason} (too long, control
-     * characters).
+     * Everything wrong with a grade, at {@code grade} (neither in the scale nor {@link GivenGrade#COULD_NOT_JUDGE}) or
+     * {@code reason} (too long, control characters).
      */
     public static List<Fault> check(GradingScale scale, GivenGrade given) {
         List<Fault> faults = new ArrayList<>();
-        if (given.grade() != null && scale.step(given.grade()) < 0) {
+        if (given.judges() && scale.step(given.grade()) < 0) {
             String grades = scale.grades().stream().map(Grade::code).collect(Collectors.joining(", "));
-            faults.add(new Fault("grade", "Use a grade of the scale: " + grades + "."));
+            faults.add(new Fault(
+                    "grade",
+                    "Use a grade of the scale: " + grades + "; or " + GivenGrade.COULD_NOT_JUDGE
+                            + ", and say in the reason why."));
         }
         if (given.reason() != null) {
             PlainText.wrongWith(given.reason(), LONGEST_TEXT)

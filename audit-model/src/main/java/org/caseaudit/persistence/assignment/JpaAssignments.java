@@ -39,6 +39,23 @@ class JpaAssignments extends JpaRepository<Assignment, AssignmentId> implements 
     }
 
     @Override
+    public List<Assignment> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Assignment where cycle in ?1 order by id", cycles);
+    }
+
+    @Override
+    public List<Assignment> submitted(Collection<AgencyId> agencies) {
+        return agencies.isEmpty()
+                ? List.of()
+                : list("from Assignment where agency in ?1 and state = SUBMITTED order by due, id", agencies);
+    }
+
+    @Override
+    public void remove(Assignment form) {
+        em().remove(form);
+    }
+
+    @Override
     public List<Assignment> ofAuditor(PersonId auditor) {
         return list("from Assignment where auditor = ?1 order by due, id", auditor);
     }

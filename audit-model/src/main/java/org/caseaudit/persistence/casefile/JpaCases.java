@@ -35,7 +35,12 @@ class JpaCases extends JpaRepository<CaseFile, CaseId> implements Cases {
     }
 
     @Override
+    public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from CaseFile where cycle in ?1 order by cycle, number", cycles);
+    }
+
+    @Override
     public List<CaseFile> withIds(Collection<CaseId> ids) {
-        return ids.isEmpty() ? List.of() : list("from CaseFile where id in ?1", ids);
+        return ids.isEmpty() ? List.of() : list("from CaseFile where id in ?1 order by cycle, number", ids);
     }
 }

@@ -24,11 +24,6 @@ class JpaCycles extends JpaRepository<Cycle, CycleId> implements Cycles {
     }
 
     @Override
-    public List<Cycle> withIds(Collection<CycleId> ids) {
-        return ids.isEmpty() ? List.of() : list("from Cycle where id in ?1", ids);
-    }
-
-    @Override
     public List<Cycle> knownTo(Collection<AgencyId> agencies) {
         return agencies.isEmpty()
                 ? List.of()
@@ -37,5 +32,10 @@ class JpaCycles extends JpaRepository<Cycle, CycleId> implements Cycles {
                                 + " or exists (select 1 from Invitation i where i.cycle = c.id and i.agency in ?1)"
                                 + " order by c.timetable.meeting desc, c.id",
                         agencies);
+    }
+
+    @Override
+    public List<Cycle> withIds(Collection<CycleId> ids) {
+        return ids.isEmpty() ? List.of() : list("from Cycle where id in ?1 order by timetable.meeting desc, id", ids);
     }
 }

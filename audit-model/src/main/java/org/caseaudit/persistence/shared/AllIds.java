@@ -16,6 +16,7 @@ import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
+import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
 import org.caseaudit.domain.moderation.GradeResponseId;
@@ -51,6 +52,7 @@ final class AllIds {
             LotId.class,
             ChallengeId.class,
             ConcernId.class,
+            AttendanceId.class,
             DecisionId.class,
             DissentId.class,
             GradeResponseId.class,

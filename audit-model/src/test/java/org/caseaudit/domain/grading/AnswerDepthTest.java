@@ -76,6 +76,13 @@ class AnswerDepthTest {
     }
 
     @Test
+    void whoCouldNotJudge_hasNotGraded() {
+        assertThat(notes(form(POLICE, C01, Map.of(), new GivenGrade(GivenGrade.COULD_NOT_JUDGE, "No log."))))
+                .extracting(DepthNote::kind)
+                .containsExactly(DepthKind.EMPTY);
+    }
+
+    @Test
     void emptySection_isNoted_withoutGradeToo() {
         assertThat(notes(form(POLICE, C01, Map.of(), null)))
                 .extracting(DepthNote::kind)

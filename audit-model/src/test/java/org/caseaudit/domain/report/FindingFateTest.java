@@ -20,6 +20,7 @@ import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
 import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -140,6 +141,7 @@ class FindingFateTest {
                 List.of(new Recommendation(new RecommendationId(UUID.randomUUID()), CYCLE, 1, "See it.", "None.")),
                 List.of(),
                 Map.of(),
-                null);
+                null,
+                TakingPart.NOTHING_KEPT);
     }
 }

@@ -6,6 +6,7 @@ import static org.caseaudit.testing.PlanBuilder.aPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.Involvement;
+import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.SampleMethod;
@@ -32,6 +36,9 @@ import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.grading.DepthNote;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.AgencyGrade;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.moderation.Attendee;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Dissent;
@@ -39,7 +46,10 @@ import org.caseaudit.domain.moderation.DissentId;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
+import org.caseaudit.domain.moderation.NotJudged;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.participation.TakingPart;
 import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
@@ -78,6 +88,9 @@ final class MaterialBuilder {
     private SampleRecord sample = SampleRecord.NONE;
     private final List<DepthNote> thin = new ArrayList<>();
     private EarlierAudit earlier;
+    private final List<Involvement> involvements = new ArrayList<>();
+    private final List<Attendance> attendances = new ArrayList<>();
+    private final Map<ItemKey, List<NotJudged>> notJudged = new HashMap<>();
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
@@ -140,6 +153,22 @@ final class MaterialBuilder {
         return this;
     }
 
+    void notJudged(CaseFile child, String section, Agency agency, String reason) {
+        notJudged
+                .computeIfAbsent(new ItemKey(child.id(), section), key -> new ArrayList<>())
+                .add(new NotJudged(agency.id(), reason));
+    }
+
+    void answered(CaseFile child, Agency agency, InvolvementState answer) {
+        Involvement involvement = new Involvement(new InvolvementId(UUID.randomUUID()), child, agency.id());
+        involvement.answer(answer, null, CHAIR, IN_TIME);
+        involvements.add(involvement);
+    }
+
+    void came(Attendee who, Presence presence) {
+        attendances.add(new Attendance(new AttendanceId(UUID.randomUUID()), cycle.id(), who, presence, CHAIR, IN_TIME));
+    }
+
     void decided(CaseFile child, String section, int number, Ruling ruling) {
         ModerationItem item = item(new ItemKey(child.id(), section));
         Decision decision =
@@ -149,7 +178,8 @@ final class MaterialBuilder {
     }
 
     private ModerationItem item(ItemKey key) {
-        return new ModerationItem(key, OfstedScale.FOUR_GRADES, grades.get(key));
+        return new ModerationItem(
+                key, OfstedScale.FOUR_GRADES, grades.get(key), notJudged.getOrDefault(key, List.of()));
     }
 
     Finding finding(FindingKind kind, CaseFile child, Agency agency, String text) {
@@ -210,7 +240,8 @@ final class MaterialBuilder {
                 recommendations,
                 actions,
                 Map.of(OWNER, "Synthetic Owner"),
-                earlier);
+                earlier,
+                new TakingPart(involvements, attendances));
     }
 
     private MeetingRecord meeting() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseaudit.domain.agency.Agency;
-import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
@@ -20,7 +19,6 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
-import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
@@ -66,42 +64,6 @@ class ReportComposerTest {
     }
 
     @Test
-    void participation_keepsApartWhatMeansDifferentThings() {
-        Agency health = material.agency("Health");
-        material.handedIn(material.child(), health, MaterialBuilder.IN_TIME);
-        material.handedIn(material.child(), health, MaterialBuilder.TOO_LATE);
-        for (NilReturn kind : NilReturn.values()) {
-            material.form(material.child(), health).excuse(kind, "Nothing there.");
-        }
-        material.form(material.child(), health).markNotReturned();
-        material.agency("Aid agency without form");
-
-        assertThat(material.compose().participation().agencies())
-                .as("by name")
-                .containsExactly(
-                        new AgencyParticipation("Aid agency without form", 0, 0, 0, excused(0), 0),
-                        new AgencyParticipation("Health", 6, 2, 1, excused(1), 1));
-        assertThat(material.compose().participation().total())
-                .isEqualTo(new AgencyParticipation("All agencies", 6, 2, 1, excused(1), 1));
-    }
-
-    private static Map<String, Integer> excused(int each) {
-        return Map.of("NOT_KNOWN", each, "NO_RECORDS", each, "NOT_INFORMED", each);
-    }
-
-    @Test
-    void aLateForm_isNotLate_whileItIsNotHandedIn() {
-        // handed in late, then withdrawn and never handed in again: it is not returned, not late
-        Agency health = material.agency("Health");
-        var form = material.handedIn(material.child(), health, MaterialBuilder.TOO_LATE);
-        form.withdraw();
-        form.markNotReturned();
-
-        assertThat(material.compose().participation().total())
-                .isEqualTo(new AgencyParticipation("All agencies", 1, 0, 0, excused(0), 1));
-    }
-
-    @Test
     void sections_countGradesBeforeAndAfterTheMeeting() {
         Agency health = material.agency("Health");
         Agency police = material.agency("Police");
@@ -135,7 +97,8 @@ class ReportComposerTest {
                         1,
                         1,
                         1,
-                        1));
+                        1,
+                        0));
         assertThat(report.figures().items()).as("what nobody graded is no item").isEqualTo(3);
     }
 

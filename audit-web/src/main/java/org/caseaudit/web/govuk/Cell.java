@@ -2,7 +2,11 @@ package org.caseaudit.web.govuk;
 
 import gg.jte.Content;
 
-/** One cell of a table. @param numeric whether it is set right, under its like */
+/**
+ * One cell of a table.
+ *
+ * @param numeric whether it is set right, under its like
+ */
 public record Cell(Content content, boolean numeric, String classes, Integer colspan, Integer rowspan) {
     public static Cell of(String text) {
         return of(new Text(text == null ? "" : text));

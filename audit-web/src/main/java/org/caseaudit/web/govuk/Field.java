@@ -34,8 +34,17 @@ public record Field(
         return new Field(name, name, label, null, null, null, null, Attributes.NONE);
     }
 
+    /** For what asks by itself, like a single checkbox that says "I have read the whole file". */
+    public static Field withoutLabel(String name) {
+        return of(name, (Label) null);
+    }
+
     public Field id(String other) {
         return new Field(other, name, label, hint, value, error, describedBy, attributes);
+    }
+
+    public Field name(String other) {
+        return new Field(id, other, label, hint, value, error, describedBy, attributes);
     }
 
     public Field label(Label other) {

@@ -1,6 +1,7 @@
 package org.caseaudit.web.govuk;
 
 import gg.jte.Content;
+import java.util.Locale;
 
 /**
  * What a field asks: the label of one control, the legend of a group of them.
@@ -41,7 +42,7 @@ public record Label(Content text, Size size, boolean heading, boolean hidden) {
 
     /** @param block the block of the element, {@code govuk-label} or {@code govuk-fieldset__legend} */
     public String modifiers(String block) {
-        String sized = size == null ? "" : " " + block + "--" + size.name().toLowerCase(java.util.Locale.ROOT);
+        String sized = size == null ? "" : " " + block + "--" + size.name().toLowerCase(Locale.ROOT);
         return hidden ? sized + " govuk-visually-hidden" : sized;
     }
 }

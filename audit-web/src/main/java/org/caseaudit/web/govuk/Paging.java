@@ -22,7 +22,12 @@ public record Paging(String previous, String previousLabel, String next, String 
         items = List.copyOf(items);
     }
 
-    /** The pages of a list: first, last and the neighbours. @param current from 1 @param href where a page is */
+    /**
+     * The pages of a list: first, last and the neighbours.
+     *
+     * @param current from 1
+     * @param href where a page is
+     */
     public static Paging of(int current, int last, IntFunction<String> href) {
         List<Item> items = new ArrayList<>();
         for (int page = 1; page <= last; page++) {
@@ -40,7 +45,12 @@ public record Paging(String previous, String previousLabel, String next, String 
                 items);
     }
 
-    /** From one page to its neighbours, like from section to section. @param previous or null @param next or null */
+    /**
+     * From one page to its neighbours, like from section to section.
+     *
+     * @param previous or null
+     * @param next or null
+     */
     public static Paging between(Link previous, Link next) {
         return new Paging(
                 previous == null ? null : previous.href(),

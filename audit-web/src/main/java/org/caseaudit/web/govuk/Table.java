@@ -2,6 +2,7 @@ package org.caseaudit.web.govuk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Figures and facts in rows.
@@ -42,6 +43,6 @@ public record Table(
     public String captionModifier() {
         return captionSize == null
                 ? null
-                : "govuk-table__caption--" + captionSize.name().toLowerCase(java.util.Locale.ROOT);
+                : "govuk-table__caption--" + captionSize.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,11 @@ package org.caseaudit.web.govuk;
 
 import java.util.Locale;
 
-/** A state in words with a colour, which never says more than the words do. @param colour null for GOV.UK's own blue */
+/**
+ * A state in words with a colour, which never says more than the words do.
+ *
+ * @param colour null for GOV.UK's own blue
+ */
 public record Tag(String text, Colour colour) {
     /** GOV.UK's colours of tags; each has enough contrast to its text. */
     public enum Colour {

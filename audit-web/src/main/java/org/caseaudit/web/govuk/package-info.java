@@ -30,6 +30,8 @@
  *
  * The layout shows the error summary, the notification, the back link and the navigation of the {@code Page} by itself.
  * The name of a field is its id, so the lines of the summary lead to it; for a {@link DateField} the field at fault is
- * its first part at fault, for example {@code deadline-day}.
+ * its first part at fault, for example {@code deadline-day}. What stands below a control, like
+ * {@code parts/saved-status}, goes into its {@code after}. Radios with something to ask in between get
+ * {@code aria-expanded} from GOV.UK's script, which axe's rule {@code aria-allowed-attr} refuses; GOV.UK keeps it knowingly.
  */
 package org.caseaudit.web.govuk;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.templates.StaticTemplates;
@@ -165,55 +168,56 @@ final class FieldExamples {
 
     /** Our parts are always named after the whole, so an example without a prefix gets its id as one. */
     static JteModel dateInput(Options o) {
-        Field field = o.group("namePrefix", "id").value(null);
-        Field named = field.name() == null ? Field.of(field.id(), (Label) null) : field;
+        Field asked = o.group("namePrefix", "id").value(null);
+        Field whole = asked.name() == null ? asked.name(asked.id()) : asked;
         Map<DateField.Part, String> typed = new EnumMap<>(DateField.Part.class);
-        Set<DateField.Part> atFault = EnumSet.noneOf(DateField.Part.class);
-        Set<DateField.Part> faultless = EnumSet.noneOf(DateField.Part.class);
         for (DateField.Part part : DateField.Part.values()) {
-            String name = part.name().toLowerCase(Locale.ROOT);
-            Options one = part(o, name);
-            String value = Stream.of(
-                            one.text("value"),
-                            o.in(name).text("value"),
-                            o.in("values").text(o.text("namePrefix", "") + (o.has("namePrefix") ? "-" : "") + name))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            if (value != null) {
-                typed.put(part, value);
-            }
-            if (Boolean.FALSE.equals(one.flagOrNull("error"))) {
-                faultless.add(part);
-            }
-            if (one.flag("error") || one.text("classes", "").contains("govuk-input--error")) {
-                atFault.add(part);
-            }
+            typed(o, part).ifPresent(value -> typed.put(part, value));
         }
-        if (atFault.isEmpty() && !faultless.isEmpty()) {
-            atFault = EnumSet.complementOf(EnumSet.copyOf(faultless));
-        }
-        Field whole = new Field(
-                field.id(),
-                named.name(),
-                field.label(),
-                field.hint(),
-                null,
-                field.error(),
-                field.describedBy(),
-                field.attributes());
         return TEMPLATES.govukDateInput(
-                new DateField(whole, typed, atFault),
+                new DateField(whole, typed, atFault(o)),
                 o.classes(),
                 o.in("formGroup").in("afterInputs").content(),
                 o.in("formGroup").classes(),
                 o.in("formGroup").attributes());
     }
 
-    private static Options part(Options o, String name) {
+    private static Optional<String> typed(Options o, DateField.Part part) {
+        String prefix = o.has("namePrefix") ? o.text("namePrefix") + "-" : "";
+        return Stream.of(
+                        item(o, part).text("value"),
+                        o.in(name(part)).text("value"),
+                        o.in("values").text(prefix + name(part)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Upstream names the parts at fault, or those that are not. */
+    private static Set<DateField.Part> atFault(Options o) {
+        Set<DateField.Part> atFault =
+                parts(o, item -> item.flag("error") || item.text("classes", "").contains("govuk-input--error"));
+        Set<DateField.Part> faultless = parts(o, item -> Boolean.FALSE.equals(item.flagOrNull("error")));
+        if (atFault.isEmpty() && !faultless.isEmpty()) {
+            atFault.addAll(EnumSet.allOf(DateField.Part.class));
+            atFault.removeAll(faultless);
+        }
+        return atFault;
+    }
+
+    private static Set<DateField.Part> parts(Options o, Predicate<Options> like) {
+        return Stream.of(DateField.Part.values())
+                .filter(part -> like.test(item(o, part)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DateField.Part.class)));
+    }
+
+    private static Options item(Options o, DateField.Part part) {
         return o.list("items").stream()
-                .filter(item -> name.equals(item.text("name")))
+                .filter(item -> name(part).equals(item.text("name")))
                 .findFirst()
-                .orElse(o.in(name));
+                .orElse(o.in(name(part)));
+    }
+
+    private static String name(DateField.Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -120,7 +120,7 @@ record Options(JsonNode json) {
     }
 
     private Field field(String name, String id) {
-        Field field = Field.of(text(name), (Label) null)
+        Field field = Field.withoutLabel(text(name))
                 .id(text(id, text(name)))
                 .value(text("value"))
                 .error(in("errorMessage").text("text"))

@@ -106,12 +106,12 @@ final class PageExamples {
 
     static JteModel tabs(Options o) {
         List<Tab> tabs = o.list("items").stream()
-                .map(tab -> new Tab(tab.text("id"), tab.text("label"), panel(tab.in("panel"), tab), tab.attributes()))
+                .map(tab -> new Tab(tab.text("id"), tab.text("label"), panelOfTab(tab.in("panel")), tab.attributes()))
                 .toList();
         return TEMPLATES.govukTabs(tabs, o.text("title", "Contents"), o.text("id"), o.classes(), o.attributes());
     }
 
-    private static Content panel(Options panel, Options tab) {
+    private static Content panelOfTab(Options panel) {
         return panel.has("html")
                 ? panel.content()
                 : output -> {

@@ -88,9 +88,9 @@ class UpstreamExamplesTest {
         List<String> unsupported = unsupported();
         return all().map(example -> DynamicTest.dynamicTest(example.title(), () -> {
             if (!unsupported.contains(example.title())) {
-                assertThat(example.rendered()).isEqualTo(example.expected());
+                assertThat(example.rendered()).as(example.title()).isEqualTo(example.expected());
             } else if (example.rendered().equals(example.expected())) {
-                fail("is rendered as upstream does: take it off unsupported.txt");
+                fail(example.title() + " is rendered as upstream does: take it off unsupported.txt");
             }
         }));
     }

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.OfstedScale;
+import org.caseaudit.web.govuk.Cell;
 import org.caseaudit.web.govuk.Field;
+import org.caseaudit.web.govuk.Table;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.govuk.Tag.Colour;
 import org.caseaudit.web.templates.StaticTemplates;
@@ -84,5 +86,13 @@ class PartsTest {
         String status = TEMPLATES.partsSavedStatus(Field.of("q1", "Why?"), "").render();
 
         assertThat(status).contains("id=\"q1-saved\"", "role=\"status\"", "></p>");
+    }
+
+    @Test
+    void wideTable_canBeReachedByKeyboard_andHasAName() {
+        Table grades = Table.of("Grades of C01", Cell.of("Section"), Cell.of("Police"));
+
+        assertThat(TEMPLATES.partsWideTable(grades).render())
+                .contains("tabindex=\"0\"", "role=\"region\"", "aria-label=\"Grades of C01\"");
     }
 }

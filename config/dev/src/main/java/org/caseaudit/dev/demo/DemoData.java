@@ -26,6 +26,8 @@ record DemoData(
         List<DemoCase> cases,
         List<Difference> differences,
         List<NilReturn> nilReturns,
+        List<NotJudged> notJudged,
+        List<DemoAttendance> attendance,
         List<Form> late,
         List<Returned> returned,
         List<Form> withdrawn,
@@ -46,6 +48,12 @@ record DemoData(
     record Difference(String caseName, String section, String agency, String grade) {}
 
     record NilReturn(String caseName, String agency, String kind, String reason) {}
+
+    /** A section an agency could not judge. */
+    record NotJudged(String caseName, String section, String agency, String reason) {}
+
+    /** Who was at the meeting: a person, or a guest by what they are; without agency one of the office. */
+    record DemoAttendance(String agency, String person, String guest, String presence) {}
 
     record Form(String caseName, String agency) {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 final class FormFiller {
     private static final String NEW = "\"0\"";
     private static final String DASH = "-";
+    private static final String COULD_NOT_JUDGE = "could-not-judge";
 
     private final DemoPartnership partnership;
     private final DemoData data;
@@ -94,10 +95,14 @@ final class FormFiller {
 
     private void grade(Task task, String form, String section) {
         String grade = data.grade(task.caseName(), task.agency(), section);
-        partnership.put(
-                task.auditor(),
-                form + "/grades/" + section,
-                Map.of("grade", grade, "reason", answers.reasons().get(grade)),
-                NEW);
+        Map<String, String> body = data.notJudged().stream()
+                .filter(n -> n.caseName().equals(task.caseName())
+                        && n.agency().equals(task.agency())
+                        && n.section().equals(section))
+                .findFirst()
+                .map(n -> Map.of("grade", COULD_NOT_JUDGE, "reason", n.reason()))
+                .orElseGet(
+                        () -> Map.of("grade", grade, "reason", answers.reasons().get(grade)));
+        partnership.put(task.auditor(), form + "/grades/" + section, body, NEW);
     }
 }

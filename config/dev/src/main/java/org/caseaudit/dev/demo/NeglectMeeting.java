@@ -1,6 +1,8 @@
 package org.caseaudit.dev.demo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -23,10 +25,24 @@ final class NeglectMeeting {
         progress.accept("The grading meeting: what is unanimous is confirmed, one challenge is heard, "
                 + data.decisions().size() + " differences are settled or kept");
         partnership.command("chair", cycle, "begin-moderation", Map.of());
+        attend();
         partnership.post("chair", cycle + "/moderation/confirm-unanimous", Map.of());
         hear(data.challenge());
         data.decisions().forEach(this::decide);
         partnership.command("chair", cycle, "begin-reporting", Map.of());
+    }
+
+    private void attend() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (DemoData.DemoAttendance one : data.attendance()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("agency", one.agency() == null ? null : partnership.agency(one.agency()));
+            row.put("person", one.person() == null ? null : partnership.person(one.person()));
+            row.put("guest", one.guest());
+            row.put("presence", one.presence());
+            rows.add(row);
+        }
+        partnership.merge("coordinator", cycle + "/attendance", Map.of("rows", rows));
     }
 
     /** One agency doubts another's grade, the other answers, the meeting says what it makes of both. */

@@ -110,6 +110,17 @@ class DemoDataTest {
     }
 
     @Test
+    void whatCouldNotBeJudged_leavesEveryFigureAsItIs() {
+        assertThat(data.notJudged())
+                .isNotEmpty()
+                .noneMatch(n -> nil(n.caseName(), n.agency()))
+                .noneMatch(n -> n.section().equals("overall"))
+                .allSatisfy(n -> assertThat(gradesOf(n.caseName(), n.section()))
+                        .as("the others agree")
+                        .hasSize(1));
+    }
+
+    @Test
     void everyFinding_isInAFormThatIsHandedIn() {
         assertThat(data.findings()).noneMatch(f -> nil(f.caseName(), f.agency()));
     }
