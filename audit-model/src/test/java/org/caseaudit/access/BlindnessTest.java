@@ -213,6 +213,26 @@ class BlindnessTest {
         assertThat(unnoticed).isEmpty();
     }
 
+    /** What stays as it is can still be told: so nothing of the others may be in any answer, changed or not. */
+    @ParameterizedTest(name = "reopened: {0}")
+    @ValueSource(booleans = {false, true})
+    void agencies_areTold_noIdentifierAndNoWordOfTheOthers(boolean reopened) {
+        begin(reopened);
+        EveryQuery queries = new EveryQuery(a);
+        List<String> secrets = new ArrayList<>(List.of(
+                "I never knew.", "The child sleeps in a car.", "The police came too late.", "Not in June."));
+        secrets.add(concernOfHealth.value().toString());
+        secrets.add(voiceToHealth.value().toString());
+        a.p.kept.assignments.of(a.cycle).stream()
+                .filter(form -> !form.agency().equals(a.p.police.agency()))
+                .forEach(form -> secrets.add(form.id().value().toString()));
+
+        thoseWhoMustNotNotice()
+                .forEach((who, actor) ->
+                        assertThat(queries.told(actor)).as("what " + who + " is told").doesNotContain(secrets));
+        assertThat(queries.told(a.p.chair)).contains("I never knew.", "The child sleeps in a car.");
+    }
+
     @Test
     void agencies_areBlindAgain_whenTheCycleIsReopened() {
         begin(false);

@@ -134,6 +134,11 @@ final class EveryQuery {
         return answers;
     }
 
+    /** All that the person is told, in one text, to look for what must not be in it. */
+    String told(Actor who) {
+        return String.join("\n", answers(who).values().stream().map(String::valueOf).toList());
+    }
+
     private static Stream<Method> questions() {
         return Stream.concat(
                         ProductClasses.ALL.stream()

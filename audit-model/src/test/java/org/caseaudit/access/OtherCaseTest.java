@@ -30,6 +30,8 @@ import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From the meeting on the agencies of a case see each other's grades, and nobody else does: whatever is said and decided about
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * is out.
  */
 class OtherCaseTest {
-    private RunningAudit a = RunningAudit.at(Moment.MODERATION);
+    private final RunningAudit a = RunningAudit.at(Moment.MODERATION);
 
     private Map<String, Actor> thoseWhoMustNotNotice() {
         return Map.of(
@@ -155,6 +157,32 @@ class OtherCaseTest {
                             .as("what " + who + " is told after the others " + act)
                             .isEqualTo(before.get(who)));
         });
+    }
+
+    /** What stays as it is can still be told: so nothing of that child may be in any answer, changed or not. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Moment.class,
+            names = {"MODERATION", "REPORTING", "SIGNED_OFF"})
+    void agenciesOfAnotherCase_areTold_noIdentifierAndNoWordOfIt(Moment moment) {
+        a.goOnUntil(moment);
+        EveryQuery queries = new EveryQuery(a);
+        List<String> secrets = new ArrayList<>(List.of(
+                "Not in June.",
+                "Our visits book.",
+                "Health never rang back.",
+                "The officer sat on the floor",
+                "I never knew.",
+                "The child sleeps in a car."));
+        secrets.add(a.form(a.shared, a.p.police).value().toString());
+        secrets.add(a.form(a.shared, a.p.health).value().toString());
+        secrets.add(a.challenge().value().toString());
+        secrets.add(a.finding().value().toString());
+
+        thoseWhoMustNotNotice()
+                .forEach((who, actor) ->
+                        assertThat(queries.told(actor)).as("what " + who + " is told").doesNotContain(secrets));
+        assertThat(queries.told(a.p.police.lead())).contains(secrets);
     }
 
     @Test

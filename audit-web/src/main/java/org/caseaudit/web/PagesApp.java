@@ -9,6 +9,10 @@ import java.util.Set;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
+import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.casefile.IdentityPages;
+import org.caseaudit.web.casefile.InvolvementPages;
+import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
@@ -36,13 +40,17 @@ public class PagesApp extends Application {
             AssignmentPages.class,
             CheckPages.class,
             ChildPages.class,
+            ConcernPages.class,
             EntryPages.class,
             HelpPages.class,
             HistoryPages.class,
+            IdentityPages.class,
+            InvolvementPages.class,
             MyWorkPages.class,
             NilReturnPages.class,
             ReadPages.class,
-            SectionPages.class);
+            SectionPages.class,
+            SignOffPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -19,6 +19,7 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernCommand;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.Concerns;
@@ -52,6 +53,7 @@ public class ConcernQueries {
      * @param agency for which it was raised; null for the office, and where the source is hidden
      * @param raisedBy null where the source is hidden: from the lead of another agency, before the meeting
      * @param overdue computed today, stored nowhere
+     * @param possible what the reader may do about it as it stands
      */
     public record ConcernView(
             ConcernId id,
@@ -73,6 +75,7 @@ public class ConcernQueries {
             Instant actedAt,
             String outcome,
             Instant resolvedAt,
+            List<ConcernCommand> possible,
             int version) {}
 
     /** @param open those not resolved, overdue ones included */
@@ -159,6 +162,7 @@ public class ConcernQueries {
                 concern.actedAt(),
                 concern.outcome(),
                 concern.resolvedAt(),
+                ConcernAccess.possible(actor, concern),
                 concern.version());
     }
 }

@@ -3,6 +3,7 @@ package org.caseaudit.application.report;
 import jakarta.inject.Inject;
 import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
@@ -14,13 +15,16 @@ import org.caseaudit.domain.report.EarlierAudit;
 public class EarlierAudits {
     private final Cycles cycles;
     private final Cases cases;
+    private final SampleDesk samples;
     private final FormDesk forms;
     private final MeetingDesk meetings;
 
     @Inject
-    public EarlierAudits(Cycles cycles, Cases cases, FormDesk forms, MeetingDesk meetings) {
+    public EarlierAudits(
+            Cycles cycles, Cases cases, SampleDesk samples, FormDesk forms, MeetingDesk meetings) {
         this.cycles = cycles;
         this.cases = cases;
+        this.samples = samples;
         this.forms = forms;
         this.meetings = meetings;
     }
@@ -32,6 +36,10 @@ public class EarlierAudits {
         }
         Cycle earlier = cycles.get(reAudit.reAudits());
         return new EarlierAudit(
-                earlier, forms.tool(earlier), cases.of(earlier.id()).size(), meetings.meeting(earlier));
+                earlier,
+                forms.tool(earlier),
+                samples.record(earlier.id()),
+                cases.of(earlier.id()).size(),
+                meetings.meeting(earlier));
     }
 }

@@ -17,7 +17,7 @@ import org.caseaudit.domain.shared.Faults;
  */
 public record Settings(
         DepthThresholds depth, int concernDueDays, boolean signOffByDefault, List<Integer> reminderDays) {
-    /** The Care Inspectorate acts on a concern by the next working day; the other values are ours. */
+    /** A concern about a child waits for the next working day at most. */
     public static final Settings DEFAULT = new Settings(DepthThresholds.DEFAULT, 1, false, List.of(7, 2, 0));
 
     private static final int LONGEST_DUE = 20;
@@ -25,8 +25,9 @@ public record Settings(
     private static final int MOST_REMINDERS = 10;
 
     public Settings {
-        List<Integer> given = reminderDays == null ? List.of() : List.copyOf(reminderDays);
-        reminderDays = given.stream().sorted(Comparator.reverseOrder()).toList();
+        reminderDays = reminderDays == null
+                ? null
+                : reminderDays.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /** Refuses with every value out of bounds at once. */
@@ -36,8 +37,18 @@ public record Settings(
                 .require(
                         concernDueDays >= 1 && concernDueDays <= LONGEST_DUE,
                         "concernDueDays",
-                        "Enter 1 to " + LONGEST_DUE + " working days.")
-                .require(
+                        "Enter 1 to " + LONGEST_DUE + " working days.");
+        if (depth != null) {
+            depth.check(faults);
+        }
+        if (faults.present("reminderDays", reminderDays)) {
+            checkReminders(faults);
+        }
+        faults.throwIfAny("The settings cannot be saved like this.");
+    }
+
+    private void checkReminders(Faults faults) {
+        faults.require(
                         reminderDays.stream().allMatch(day -> day >= 0 && day <= EARLIEST_REMINDER),
                         "reminderDays",
                         "Enter days from 0, the day the form is due, to " + EARLIEST_REMINDER + " before it.")
@@ -49,10 +60,6 @@ public record Settings(
                         reminderDays.size() <= MOST_REMINDERS,
                         "reminderDays",
                         "Keep to " + MOST_REMINDERS + " reminders or fewer.");
-        if (depth != null) {
-            depth.check(faults);
-        }
-        faults.throwIfAny("The settings cannot be saved like this.");
     }
 
     /** What is different in the others, each with both values, for the history. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.figures.Change;
 import org.caseaudit.domain.figures.ChangeFigures;
 import org.caseaudit.domain.figures.TwoCycles;
 import org.caseaudit.domain.report.CombinedReport.ReAudit;
 import org.caseaudit.domain.report.CombinedReport.SectionChange;
+import org.caseaudit.domain.sampling.SampleRecord;
+import org.caseaudit.domain.sampling.StandingSample;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.LgaArea;
@@ -20,8 +24,8 @@ import org.caseaudit.domain.template.TemplateDefinition;
 
 /**
  * What changed since the audit that is repeated. Both counts always stand side by side; a difference with its range is given
- * only where the same section was graded on the same scale and both groups of cases were drawn: the range speaks of the
- * children a sample stands for, and cases that were chosen stand for themselves.
+ * only where the same section was graded on the same scale, each case has one grade, and both groups of cases were drawn: the
+ * range speaks of the children a sample stands for, and cases that were chosen stand for themselves.
  */
 final class ReportedReAudit {
     private final ReportMaterial material;
@@ -88,22 +92,14 @@ final class ReportedReAudit {
         Optional<String> incomparable = whyNot.or(
                         () -> whyScalesDiffer(earlier.tool().scale()))
                 .or(() -> whyTooFew(then, now))
+                .or(() -> whyNotOfEveryCase(section))
                 .or(this::whySamplesForbid);
         if (incomparable.isPresent()) {
             return new SectionChange(section, names.title(section), then, now, null, incomparable.get());
         }
         ChangeFigures figures =
                 Change.of(new TwoCycles(List.copyOf(then.values()), List.copyOf(now.values()), goodThrough(scale)));
-        return new SectionChange(
-                section, names.title(section), then, now, figures, figures.sentence() + leftOut(section));
-    }
-
-    private String leftOut(String section) {
-        int without = AgreedGrades.withoutGrade(material.earlier().meeting(), section)
-                + AgreedGrades.withoutGrade(material.meeting(), section);
-        return without == 0
-                ? ""
-                : " Left out: " + without + (without == 1 ? " case" : " cases") + " without a common grade.";
+        return new SectionChange(section, names.title(section), then, now, figures, figures.sentence());
     }
 
     /** Grades are counted from 1, the best, in the figures. */
@@ -133,21 +129,52 @@ final class ReportedReAudit {
                 : Optional.empty();
     }
 
+    /** The cases on which a meeting found no common grade are not like the others, so to leave them out would bend both. */
+    private Optional<String> whyNotOfEveryCase(String section) {
+        int without = AgreedGrades.withoutGrade(material.earlier().meeting(), section)
+                + AgreedGrades.withoutGrade(material.meeting(), section);
+        return without == 0
+                ? Optional.empty()
+                : Optional.of("Cases on which the meetings found no common grade here: " + without
+                        + "; so no difference is calculated.");
+    }
+
     private static int sum(Map<String, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** What a sample cannot bear is told of each audit in which it is so. */
     private Optional<String> whySamplesForbid() {
-        List<String> chosen = new ArrayList<>();
-        if (material.earlier().cycle().sampleMethod() == SampleMethod.CHOSEN) {
-            chosen.add("the earlier audit");
-        }
-        if (material.cycle().sampleMethod() == SampleMethod.CHOSEN) {
-            chosen.add("this audit");
-        }
-        return chosen.isEmpty()
+        EarlierAudit earlier = material.earlier();
+        List<String> reasons = Stream.of(
+                        whyForThemselves("In the earlier audit ", earlier.cycle(), earlier.sample(), earlier.cases()),
+                        whyForThemselves(
+                                "In this audit ",
+                                material.cycle(),
+                                material.sample(),
+                                material.cases().size()))
+                .flatMap(Optional::stream)
+                .toList();
+        return reasons.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The cases of " + String.join(" and of ", chosen) + " were chosen, not drawn; the grades"
-                        + " describe these cases only, so no difference is calculated.");
+                : Optional.of(String.join(" ", reasons)
+                        + " So the grades describe these cases only, and no difference is calculated.");
+    }
+
+    /** Why the cases of an audit stand for themselves and for no others; empty where a range may be given. */
+    private static Optional<String> whyForThemselves(String which, Cycle audit, SampleRecord record, int cases) {
+        Optional<StandingSample> drawn = record.standing();
+        if (audit.sampleMethod() == SampleMethod.CHOSEN) {
+            return Optional.of(which + "the cases were chosen, not drawn.");
+        }
+        if (drawn.isEmpty()) {
+            return Optional.of(which + "no draw is on record.");
+        }
+        if (ReportedShare.manyReplaced(drawn.get(), cases)) {
+            return Optional.of(which + "more than one in five cases had to be replaced.");
+        }
+        return drawn.get().isEven()
+                ? Optional.empty()
+                : Optional.of(which + "the groups did not give cases in proportion to their size.");
     }
 }

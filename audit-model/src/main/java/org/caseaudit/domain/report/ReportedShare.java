@@ -68,7 +68,7 @@ final class ReportedShare {
         int eligible = sample.lots().size();
         int replaced = sample.replaced().size();
         int sampled = outcomes.size();
-        if (replaced * ONE_IN > sampled) {
+        if (manyReplaced(sample, sampled)) {
             String sentence = found(good, "sampled") + " Drawn cases that had to be replaced: " + replaced
                     + ", more than one in five; so the share is no estimate for all " + eligible + " eligible cases.";
             return new GoodOrBetter(eligible, sampled, good, null, null, sentence + WHOSE_GRADES);
@@ -77,6 +77,11 @@ final class ReportedShare {
                 new GoodShare(eligible, sampled, good), sample.isEven() ? Selection.DRAWN : Selection.DRAWN_UNEVENLY);
         return new GoodOrBetter(
                 eligible, sampled, good, figures.low(), figures.high(), figures.sentence() + WHOSE_GRADES);
+    }
+
+    /** More than one in five; then the sample is no longer the one that was drawn. */
+    static boolean manyReplaced(StandingSample sample, int cases) {
+        return sample.replaced().size() * ONE_IN > cases;
     }
 
     private String found(int good, String which) {

@@ -87,5 +87,10 @@ class PartnershipSettingsTest {
                         .faults())
                 .extracting(Fault::field)
                 .containsExactly("depth", "concernDueDays", "reminderDays");
+        assertThat(ruleBrokenBy(() -> kept.change(new Settings(DepthThresholds.DEFAULT, 1, true, null)))
+                        .faults())
+                .as("nobody is reminded only where somebody says so")
+                .extracting(Fault::field)
+                .containsExactly("reminderDays");
     }
 }

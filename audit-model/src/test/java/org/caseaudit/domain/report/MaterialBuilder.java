@@ -108,6 +108,10 @@ final class MaterialBuilder {
         return material;
     }
 
+    List<CaseFile> children() {
+        return List.copyOf(cases);
+    }
+
     CaseFile child() {
         CaseFile child = aChild().inCycle(cycle.id(), cases.size() + 1);
         cases.add(child);
@@ -250,7 +254,7 @@ final class MaterialBuilder {
 
     /** What this is to a re-audit, graded with the tool. */
     EarlierAudit asEarlierAudit(TemplateDefinition tool) {
-        return new EarlierAudit(cycle, tool, cases.size(), meeting());
+        return new EarlierAudit(cycle, tool, sample, cases.size(), meeting());
     }
 
     MaterialBuilder reAuditing(EarlierAudit audit) {

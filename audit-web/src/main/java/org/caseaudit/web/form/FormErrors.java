@@ -27,9 +27,11 @@ public final class FormErrors {
     /** One line of the summary. @param field the id it links to, null where no field is at fault */
     public record Line(String field, String message) {}
 
-    /** One field is wrong. */
+    /** One field is wrong, or with null the form as a whole. */
     public static FormErrors of(String field, String message) {
-        return new FormErrors(Map.of(field, message), List.of());
+        return field == null
+                ? new FormErrors(Map.of(), List.of(message))
+                : new FormErrors(Map.of(field, message), List.of());
     }
 
     /** What a rule refused, with the names of the rule as the names of the fields. */

@@ -4,16 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.grading.FormQueries.FormView;
+import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.assignment.FormHead;
 import org.caseaudit.web.layout.London;
 
-/** A form as it is read: what was asked and what was answered, in words; for checking, reading, printing and keeping. */
-public record AnsweredForm(FormHead head, String template, List<Part> parts) {
+/**
+ * A form as it is read: what was asked and what was answered, in words; for checking, reading, printing and keeping.
+ *
+ * @param possible what the reader may do with the form as it stands now
+ */
+public record AnsweredForm(FormHead head, String template, List<Part> parts, Set<AssignmentCommand> possible) {
+    public boolean maySignOff() {
+        return possible.contains(AssignmentCommand.SIGN_OFF);
+    }
+
+    public boolean mayReturn() {
+        return possible.contains(AssignmentCommand.RETURN);
+    }
+
     /** @param grade null where the section is not graded */
     public record Part(String code, String title, List<Answered> answers, Answered grade) {}
 
@@ -69,7 +83,7 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts) {
                 String whole = TemplateDefinition.OVERALL;
                 parts.add(new Part(whole, Sections.WHOLE_CASE, List.of(), grade(whole)));
             }
-            return new AnsweredForm(head, form.template(), parts);
+            return new AnsweredForm(head, form.template(), parts, form.possible());
         }
 
         private Answered answer(String section, Question question) {

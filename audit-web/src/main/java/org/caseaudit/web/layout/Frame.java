@@ -61,14 +61,6 @@ public class Frame {
     private List<NavLink> links(WhoAmI who) {
         List<NavLink> links = new ArrayList<>();
         links.add(link("My work", Addresses.WORK));
-        for (WhoAmI.Service service : who.partnerships()) {
-            boolean leads = service.roles().stream().map(Seat::role).anyMatch(r -> r == Role.AGENCY_LEAD);
-            if (leads) {
-                links.add(link(
-                        who.partnerships().size() > 1 ? "My agency, " + service.name() : "My agency",
-                        Addresses.in(service.partnership(), "agency")));
-            }
-        }
         return links;
     }
 

@@ -44,7 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Against a provider that says what the test wants, true or not; the true one is met in the container tests. */
 class OpenIdConnectTest {
     private static final String SECRET = "a secret long enough to sign with, if that were allowed";
-    private static final Instant NOW = Instant.now();
 
     /** Held, because a logger nobody holds forgets its level: what is told of a provider that is away is no news here. */
     private static final Logger LOG = Logger.getLogger("org.caseaudit.web.security");
@@ -52,6 +51,7 @@ class OpenIdConnectTest {
     private static RSAKey theirKey;
     private static RSAKey anotherKey;
 
+    private final Instant now = Instant.now();
     private final Map<String, String> answers = new HashMap<>();
     private int tokenStatus = 200;
     private HttpServer server;
@@ -79,7 +79,7 @@ class OpenIdConnectTest {
         });
         server.start();
         issuer = "http://127.0.0.1:" + server.getAddress().getPort();
-        provider = at(NOW);
+        provider = new OpenIdConnect(settings(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @AfterAll
@@ -90,10 +90,6 @@ class OpenIdConnectTest {
     @AfterEach
     void stop() {
         server.stop(0);
-    }
-
-    private OpenIdConnect at(Instant now) {
-        return new OpenIdConnect(settings(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Settings settings() {
@@ -126,8 +122,8 @@ class OpenIdConnectTest {
                 .issuer(issuer)
                 .audience("audit-web")
                 .subject("subject")
-                .issueTime(Date.from(NOW))
-                .expirationTime(Date.from(NOW.plusSeconds(300)))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", "the nonce")
                 .claim("email", "somebody@example.org")
                 .claim("email_verified", true);
@@ -154,7 +150,7 @@ class OpenIdConnectTest {
 
     private Login completed() throws GrantRefused, ProviderAway {
         PendingLogin pending =
-                new PendingLogin("state", "the nonce", "verifier-".repeat(6), "/", NOW.toEpochMilli(), 1);
+                new PendingLogin("state", "the nonce", "verifier-".repeat(6), "/", now.toEpochMilli(), 1);
         return provider.complete(pending, "code", null);
     }
 
@@ -164,7 +160,7 @@ class OpenIdConnectTest {
         grants(signed(theirKey, claims().build()));
 
         assertThat(completed())
-                .isEqualTo(new Login("subject", "somebody@example.org", true, "r", NOW.toEpochMilli() + 120_000));
+                .isEqualTo(new Login("subject", "somebody@example.org", true, "r", now.toEpochMilli() + 120_000));
     }
 
     @Test
@@ -215,7 +211,7 @@ class OpenIdConnectTest {
                         test -> signed(
                                 theirKey,
                                 test.claims()
-                                        .expirationTime(Date.from(NOW.minus(Duration.ofDays(1))))
+                                        .expirationTime(Date.from(test.now.minus(Duration.ofDays(1))))
                                         .build())),
                 bad(
                         "without anybody",
@@ -275,14 +271,14 @@ class OpenIdConnectTest {
 
     @Test
     void providerThatIsAwayAtFirst_isAskedAgain_afterAWhile() throws Exception {
-        MovableClock clock = new MovableClock(NOW);
+        MovableClock clock = new MovableClock(now);
         OpenIdConnect waiting = new OpenIdConnect(settings(), clock);
         assertThatThrownBy(() -> waiting.begin("/", 1)).isInstanceOf(ProviderAway.class);
 
         tells(issuer);
         assertThatThrownBy(() -> waiting.begin("/", 1)).as("at once").isInstanceOf(ProviderAway.class);
 
-        clock.now = NOW.plusSeconds(3);
+        clock.now = now.plusSeconds(3);
         IdentityProvider.Beginning beginning = waiting.begin("/page", 1);
         assertThat(beginning.address().toString())
                 .startsWith(issuer + "/auth?")
