@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.application.agency.WhoAmI;
-import org.caseaudit.domain.agency.Role;
-import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page.NavLink;
 import org.caseaudit.web.layout.Page.Reader;
