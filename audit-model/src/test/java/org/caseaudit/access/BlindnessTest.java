@@ -13,6 +13,7 @@ import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.casefile.RecordInvolvement;
+import org.caseaudit.application.evidence.RemoveEvidence;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.domain.agency.Actor;
@@ -57,6 +58,10 @@ class BlindnessTest {
         acts.put(
                 "grade the case inadequate",
                 () -> a.fill(a.shared, a.p.health).usually("inadequate").complete());
+        acts.put("attach a file", () -> a.attach(a.shared, a.p.health));
+        acts.put(
+                "take a file away",
+                () -> a.p.use(RemoveEvidence.class).handle(a.p.health.auditor(), a.attach(a.shared, a.p.health), 0));
         acts.put("raise a concern", () -> a.raiseConcern(a.p.health));
         acts.put("record a voice", () -> a.recordVoice(a.p.health));
         acts.put("hand in", () -> a.submit(a.shared, a.p.health));

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.evidence.DownloadEvidence;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -26,6 +28,7 @@ import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -77,7 +80,15 @@ final class EveryQuery {
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
         values.put(ChallengeId.class, List.of(new ChallengeId(new UUID(1, 1))));
         values.put(ConcernId.class, List.of(new ConcernId(new UUID(1, 1))));
+        values.put(EvidenceId.class, files());
         values.put(VoiceId.class, List.of(new VoiceId(new UUID(1, 1))));
+    }
+
+    /** Those there are now, and one somebody guesses. */
+    private List<EvidenceId> files() {
+        List<EvidenceId> files = new ArrayList<>(List.of(new EvidenceId(new UUID(1, 1))));
+        audit.p.kept.evidence.everything().forEach(file -> files.add(file.id()));
+        return files;
     }
 
     /** What the person is told, by question; a refusal with its words. */
@@ -95,7 +106,7 @@ final class EveryQuery {
                                 .filter(c -> c.isAnnotatedWith(UseCase.class))
                                 .filter(c -> c.getSimpleName().endsWith("Queries"))
                                 .map(JavaClass::reflect),
-                        Stream.of(LookAtIdentity.class))
+                        Stream.of(LookAtIdentity.class, DownloadEvidence.class, TakeCopy.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()));
     }

@@ -31,6 +31,10 @@ enum Subject {
                     "HandOverForm",
                     "ExcuseForm",
                     "SaveEntry",
+                    "RestoreRevision",
+                    "AttachToAnswer",
+                    "TakeCopy",
+                    "EvidenceQueries.ofForm",
                     "SubmitForm",
                     "WithdrawForm",
                     "SignOffForm",
@@ -39,6 +43,7 @@ enum Subject {
                     "FormQueries.entry",
                     "FormQueries.revisions",
                     "FormQueries.missing")),
+    FILE("EvidenceQueries.one", Moment.OPEN, Set.of("EvidenceQueries.one", "DownloadEvidence", "RemoveEvidence")),
     FINDING(
             "FindingQueries.one",
             Moment.MODERATION,
@@ -64,6 +69,8 @@ enum Subject {
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
+                    "AttachToAction",
+                    "EvidenceQueries.ofAction",
                     "ReturnAction",
                     "CloseAction",
                     "ReopenAction",
@@ -104,7 +111,8 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
-                || attempt.startsWith("TemplateQueries.");
+                || attempt.startsWith("TemplateQueries.")
+                || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;
     }
 

@@ -3,16 +3,11 @@ package org.caseaudit.application.grading;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.caseaudit.application.assignment.AgenciesInTheCase;
-import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
-import org.caseaudit.domain.assignment.Assignments;
-import org.caseaudit.domain.cycle.Cycle;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
@@ -29,18 +24,11 @@ import org.caseaudit.domain.template.TemplateDefinition;
 /** A form as it is read: the sections shown, what stands in it, and what is missing. Always the same few statements. */
 @UseCase
 public class FormQueries {
-    private final Assignments assignments;
-    private final AgenciesInTheCase circle;
-    private final Cycles cycles;
     private final FormDesk forms;
     private final FormEntries entries;
 
     @Inject
-    public FormQueries(
-            Assignments assignments, AgenciesInTheCase circle, Cycles cycles, FormDesk forms, FormEntries entries) {
-        this.assignments = assignments;
-        this.circle = circle;
-        this.cycles = cycles;
+    public FormQueries(FormDesk forms, FormEntries entries) {
         this.forms = forms;
         this.entries = entries;
     }
@@ -74,7 +62,7 @@ public class FormQueries {
     public record RevisionView(int revision, String content, String grounds, Instant savedAt, PersonId savedBy) {}
 
     public FormView form(Actor actor, AssignmentId id) {
-        Assignment form = readable(actor, id);
+        Assignment form = forms.toRead(actor, id);
         TemplateDefinition tool = forms.tool(form);
         List<FormEntry> written = entries.of(id);
         FormContext context = forms.context(form, written);
@@ -92,7 +80,7 @@ public class FormQueries {
 
     /** What stands for one question or section; revision 0 where nothing was written yet. */
     public EntryView entry(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        Assignment form = readable(actor, id);
+        Assignment form = forms.toRead(actor, id);
         requireInTool(forms.tool(form), kind, code);
         return entries.find(id, kind, code)
                 .map(FormQueries::view)
@@ -101,7 +89,7 @@ public class FormQueries {
 
     /** Everything that ever stood there, oldest first. */
     public List<RevisionView> revisions(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        Assignment form = readable(actor, id);
+        Assignment form = forms.toRead(actor, id);
         requireInTool(forms.tool(form), kind, code);
         return entries.find(id, kind, code)
                 .map(entry -> entries.revisions(entry.id()).stream()
@@ -113,15 +101,8 @@ public class FormQueries {
 
     /** What the form still lacks before it can be submitted. */
     public List<Missing> missing(Actor actor, AssignmentId id) {
-        Assignment form = readable(actor, id);
+        Assignment form = forms.toRead(actor, id);
         return FormRules.missing(forms.tool(form), forms.context(form, entries.of(id)));
-    }
-
-    private Assignment readable(Actor actor, AssignmentId id) {
-        Assignment form = assignments.get(id);
-        Cycle cycle = cycles.get(form.cycle());
-        AssignmentAccess.requireRead(actor, form, cycle, circle.of(cycle.id(), form.caseFile()));
-        return form;
     }
 
     private static void requireInTool(TemplateDefinition tool, EntryKind kind, String code) {
