@@ -27,7 +27,10 @@ public class SendMails {
         }
         for (PartnershipId partnership : delivery.partnerships()) {
             List<Envelope> claimed = delivery.claim(partnership);
-            claimed.forEach(mail -> send(partnership, mail));
+            while (!claimed.isEmpty()) {
+                claimed.forEach(mail -> send(partnership, mail));
+                claimed = delivery.claim(partnership);
+            }
         }
     }
 

@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param issuer who signs the tokens, exactly as it stands in them
  * @param baseUrl where people reach the product, for links in mails
+ * @param fileLimitMegabytes how large one file of evidence may be
  */
 public record Settings(
-        Database database, URI issuer, URI baseUrl, Optional<Mail> mail, Optional<FirstAdministrator> first) {
+        Database database,
+        URI issuer,
+        URI baseUrl,
+        Optional<Mail> mail,
+        Optional<FirstAdministrator> first,
+        int fileLimitMegabytes) {
 
     /** The database and how to sign in to it. */
     public record Database(String url, String user, String password) {
@@ -49,7 +55,8 @@ public record Settings(
                 reader.url("CASEAUDIT_OIDC_ISSUER", "the issuer of the tokens, https://host/realms/name"),
                 reader.url("CASEAUDIT_BASE_URL", "where people reach Case Audit, https://host"),
                 reader.mail(),
-                reader.firstAdministrator());
+                reader.firstAdministrator(),
+                reader.fileLimit());
         reader.throwIfAnyWrong();
         return settings;
     }

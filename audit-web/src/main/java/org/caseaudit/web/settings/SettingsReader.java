@@ -23,6 +23,8 @@ final class SettingsReader {
     private static final String H2_OPTIONS = ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final int DEFAULT_FILE_LIMIT = 10;
+    private static final int HIGHEST_FILE_LIMIT = 50;
 
     private final Source source;
     private final List<String> wrong = new ArrayList<>();
@@ -121,16 +123,26 @@ final class SettingsReader {
         return absent.isEmpty();
     }
 
+    /** In megabytes. Files are held in memory on their way, so there is an end to it. */
+    int fileLimit() {
+        String name = "CASEAUDIT_FILE_LIMIT_MB";
+        return value(name).isEmpty() ? DEFAULT_FILE_LIMIT : number(name, "a number of megabytes", HIGHEST_FILE_LIMIT);
+    }
+
     private int port(String name) {
+        return number(name, "a port, a number", HIGHEST_PORT);
+    }
+
+    private int number(String name, String meaning, int highest) {
         try {
-            int port = Integer.parseInt(value(name).orElseThrow());
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
+            int number = Integer.parseInt(value(name).orElseThrow());
+            if (number >= 1 && number <= highest) {
+                return number;
             }
         } catch (NumberFormatException notANumber) {
-            // told below, with every other number that is no port
+            // told below, with every other number that cannot be
         }
-        wrong(name, "it must be a port, a number from 1 to " + HIGHEST_PORT);
+        wrong(name, "it must be " + meaning + " from 1 to " + highest);
         return 0;
     }
 
