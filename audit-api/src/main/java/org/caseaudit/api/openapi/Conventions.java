@@ -83,9 +83,10 @@ public final class Conventions implements OASFilter {
         if (content == null) {
             return;
         }
-        content.getMediaTypes().values().forEach(media -> {
+        content.getMediaTypes().forEach((type, media) -> {
             Schema schema = media.getSchema();
-            if (schema != null && schema.getType() == Schema.SchemaType.STRING) {
+            boolean text = schema != null && schema.getType() == Schema.SchemaType.STRING;
+            if (text && type.equals("application/json")) {
                 schema.setType(Schema.SchemaType.OBJECT);
                 schema.setDescription("A template document; config/templates/README.md tells its members");
             }

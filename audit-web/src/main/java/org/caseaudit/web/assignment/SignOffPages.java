@@ -116,7 +116,8 @@ public class SignOffPages {
 
     private Response returning(int status, FormHead head, int version, String typed, FormErrors errors) {
         Page page = frame.page("Return this form").with(errors).backTo("Back to the form", head.at("read"));
-        Field reason = Field.of("reason", Label.of("What is to be changed, and why?").size(Label.Size.M))
+        Field reason = Field.of(
+                        "reason", Label.of("What is to be changed, and why?").size(Label.Size.M))
                 .hint(head.form().auditorName() + " reads this with the form. Everything written stays in it.")
                 .value(typed)
                 .error(errors.at("reason"));

@@ -114,8 +114,7 @@ public class InvolvementPages {
         var children = caseQueries.all(actor, cycle).stream()
                 .collect(Collectors.toMap(CaseQueries.CaseView::id, Function.identity()));
         return templates.casefileInvolvement(
-                page,
-                InvolvementTable.of(partnership, cycleQueries.one(actor, cycle), own, children, form, errors));
+                page, InvolvementTable.of(partnership, cycleQueries.one(actor, cycle), own, children, form, errors));
     }
 
     /** Those of the agencies the reader works for; the office answers elsewhere, for everybody at once. */

@@ -29,7 +29,13 @@ public record InvolvementTable(String theme, String wantedBy, String action, Lis
      * @param before who answered and when, or null
      */
     public record CaseRow(
-            String pseudonym, String about, String child, String before, Field state, List<Choice> states, Field note) {}
+            String pseudonym,
+            String about,
+            String child,
+            String before,
+            Field state,
+            List<Choice> states,
+            Field note) {}
 
     static InvolvementTable of(
             PartnershipId partnership,
@@ -39,8 +45,7 @@ public record InvolvementTable(String theme, String wantedBy, String action, Lis
             InvolvementForm form,
             FormErrors errors) {
         Map<String, List<CaseRow>> byAgency = new LinkedHashMap<>();
-        own.forEach(cell -> byAgency
-                .computeIfAbsent(cell.agencyName(), name -> new ArrayList<>())
+        own.forEach(cell -> byAgency.computeIfAbsent(cell.agencyName(), name -> new ArrayList<>())
                 .add(row(partnership, cell, children.get(cell.caseFile()), form, errors)));
         return new InvolvementTable(
                 cycle.theme(),

@@ -59,9 +59,7 @@ public record ConcernPage(
                 Field.of("agency", "Their agency")
                         .value(form.agency() == null ? null : form.agency().value())
                         .error(errors.at("agency")),
-                agencies.stream()
-                        .map(a -> Choice.of(a.id().value(), a.name()))
-                        .toList(),
+                agencies.stream().map(a -> Choice.of(a.id().value(), a.name())).toList(),
                 Field.of("reason", "Why another manager?").value(form.reason()).error(errors.at("reason")),
                 Field.of("action", Label.of("What was done for the child?").size(Label.Size.M))
                         .hint("Say what, by whom, when, and how the child is now. No names of the family.")

@@ -47,8 +47,6 @@ public record RaisingView(
 
     /** To the form it came up in, else to the person's work. */
     static String back(PartnershipId partnership, RaisingForm form) {
-        return form.assignment() == null
-                ? Addresses.WORK
-                : Addresses.in(partnership, "assignments", form.assignment());
+        return form.assignment() == null ? Addresses.WORK : Addresses.in(partnership, "assignments", form.assignment());
     }
 }

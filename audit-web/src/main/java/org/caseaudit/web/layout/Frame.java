@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.agency.WhoAmI;
-import org.caseaudit.domain.agency.Role;
-import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page.NavLink;
 import org.caseaudit.web.layout.Page.Reader;
