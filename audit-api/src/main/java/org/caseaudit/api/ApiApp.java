@@ -42,6 +42,7 @@ import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
 import org.caseaudit.api.voice.VoiceResource;
@@ -95,6 +96,7 @@ public class ApiApp extends Application {
             PeopleResource.class,
             RecommendationResource.class,
             ReportResource.class,
+            SampleResource.class,
             SettingsResource.class,
             TemplateResource.class,
             VersionResource.class,

@@ -61,7 +61,8 @@ class ArchitectureTest {
                     "org.caseaudit.api.actionplan..",
                     "org.caseaudit.api.history..",
                     "org.caseaudit.api.partnership..",
-                    "org.caseaudit.api.report..")
+                    "org.caseaudit.api.report..",
+                    "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");
 
     private static final JavaClasses API = new ClassFileImporter()

@@ -24,6 +24,7 @@ import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.ReportQueries;
+import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
@@ -84,6 +85,8 @@ class StatementCountTest {
                         "urgent grades of a form",
                         (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
+                page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
     }

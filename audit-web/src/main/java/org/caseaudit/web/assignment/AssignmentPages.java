@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.WithdrawForm;
+import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.agency.Actor;
@@ -45,6 +46,9 @@ public class AssignmentPages {
     private FormQueries forms;
 
     @Inject
+    private UrgentGradeQueries urgentGrades;
+
+    @Inject
     private WithdrawForm withdrawForm;
 
     @Inject
@@ -66,8 +70,9 @@ public class AssignmentPages {
         if (!head.isReadersOwn()) {
             return seeOther(head.at("read"));
         }
+        boolean concernAsked = !urgentGrades.inForm(actor, id).isEmpty();
         Page page = frame.page(head.title()).backTo("Back to my work", "/work");
-        return Response.ok(templates.assignmentTaskList(page, TaskListView.of(head, form)))
+        return Response.ok(templates.assignmentTaskList(page, TaskListView.of(head, form, concernAsked)))
                 .build();
     }
 

@@ -24,6 +24,7 @@ import org.caseaudit.web.layout.London;
  * @param check checking and submitting; null where there is nothing to submit any more
  * @param missing how many things are missing
  * @param possible what may be done with the form
+ * @param concernAsked whether a grade in it asks for a concern nobody has raised yet
  */
 public record TaskListView(
         FormHead head,
@@ -32,9 +33,10 @@ public record TaskListView(
         List<TaskItem> sections,
         TaskItem check,
         int missing,
-        Set<AssignmentCommand> possible) {
+        Set<AssignmentCommand> possible,
+        boolean concernAsked) {
 
-    static TaskListView of(FormHead head, FormView form) {
+    static TaskListView of(FormHead head, FormView form, boolean concernAsked) {
         boolean fills = form.possible().contains(AssignmentCommand.SAVE);
         int missing = form.progress().stream().mapToInt(p -> p.missing().size()).sum();
         return new TaskListView(
@@ -44,7 +46,8 @@ public record TaskListView(
                 sections(head, form, fills),
                 fills ? check(head, missing) : null,
                 missing,
-                form.possible());
+                form.possible(),
+                concernAsked);
     }
 
     private static List<TaskItem> sections(FormHead head, FormView form, boolean fills) {

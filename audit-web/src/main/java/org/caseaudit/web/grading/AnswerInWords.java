@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.domain.template.Choice;
+import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.Question;
@@ -35,8 +36,11 @@ final class AnswerInWords {
     }
 
     static List<String> of(GradingScale scale, String grade) {
-        return grade == null
-                ? List.of()
+        if (grade == null) {
+            return List.of();
+        }
+        return grade.equals(GivenGrade.COULD_NOT_JUDGE)
+                ? List.of("Could not judge")
                 : List.of(scale.find(grade).map(Grade::name).orElse(grade));
     }
 

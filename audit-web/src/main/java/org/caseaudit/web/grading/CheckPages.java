@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
+import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.application.grading.SubmitForm;
@@ -45,6 +46,9 @@ public class CheckPages {
 
     @Inject
     private FormQueries forms;
+
+    @Inject
+    private UrgentGradeQueries urgentGrades;
 
     @Inject
     private SubmitForm submitForm;
@@ -98,9 +102,10 @@ public class CheckPages {
         if (!form.possible().contains(AssignmentCommand.SAVE)) {
             return seeOther(head.at());
         }
+        boolean concernAsked = !urgentGrades.inForm(actor, id).isEmpty();
         Page page = frame.page("Check your answers").with(errors).backTo("Back to the form", head.at());
         return Response.status(status)
-                .entity(templates.gradingCheck(page, CheckView.of(head, form)))
+                .entity(templates.gradingCheck(page, CheckView.of(head, form, concernAsked)))
                 .build();
     }
 

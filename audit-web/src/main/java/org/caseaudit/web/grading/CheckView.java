@@ -13,13 +13,14 @@ import org.caseaudit.web.govuk.Link;
 /**
  * Everything before it is handed in.
  *
+ * @param concernAsked whether a grade in it asks for a concern nobody has raised yet
  * @param missing what is missing, by the title of its section, each with the place where it is written
  */
-public record CheckView(FormHead head, AnsweredForm form, Map<String, List<Link>> missing) {
+public record CheckView(FormHead head, AnsweredForm form, boolean concernAsked, Map<String, List<Link>> missing) {
     /** As many as are taken in at a glance; more are folded, section by section. */
     private static final int AT_A_GLANCE = 12;
 
-    static CheckView of(FormHead head, FormView form) {
+    static CheckView of(FormHead head, FormView form, boolean concernAsked) {
         AnsweredForm answered = AnsweredForm.of(head, form);
         Map<String, String> titles = new LinkedHashMap<>();
         answered.parts().forEach(part -> titles.put(part.code(), part.title()));
@@ -30,7 +31,7 @@ public record CheckView(FormHead head, AnsweredForm form, Map<String, List<Link>
                         .add(Link.to(place(head, one), one.message()));
             }
         }
-        return new CheckView(head, answered, missing);
+        return new CheckView(head, answered, concernAsked, missing);
     }
 
     private static String place(FormHead head, Missing missing) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.grading.EntryText;
+import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.QuestionType;
@@ -102,7 +103,12 @@ final class EntryBlocks {
     }
 
     private List<Choice> grades() {
-        return form.scale().grades().stream().map(EntryBlocks::grade).toList();
+        List<Choice> choices = new ArrayList<>();
+        form.scale().grades().forEach(grade -> choices.add(grade(grade)));
+        choices.add(Choice.divider("or"));
+        choices.add(Choice.of(GivenGrade.COULD_NOT_JUDGE, "I could not judge this")
+                .hint("The record does not let you judge. Say below why not; the questions are asked all the same."));
+        return choices;
     }
 
     private static Choice grade(Grade grade) {

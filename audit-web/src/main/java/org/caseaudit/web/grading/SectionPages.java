@@ -2,6 +2,7 @@ package org.caseaudit.web.grading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.security.KeptForms;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -55,6 +57,12 @@ public class SectionPages {
     private EntrySaving saving;
 
     @Inject
+    private KeptForms keptForms;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Frame frame;
 
     @Inject
@@ -74,7 +82,12 @@ public class SectionPages {
         if (!form.possible().contains(AssignmentCommand.SAVE)) {
             return seeOther(head.at("read") + "#section-" + code);
         }
-        return page(200, new Sections(head, form).view(code, Kept.NOTHING, FormErrors.NONE), FormErrors.NONE);
+        Kept kept = keptForms
+                .taken(request, actor.person())
+                .map(SentFields::new)
+                .map(Kept::unseen)
+                .orElse(Kept.NOTHING);
+        return page(200, new Sections(head, form).view(code, kept, FormErrors.NONE), FormErrors.NONE);
     }
 
     @POST

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.application.agency.WhoAmI;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page.NavLink;
 import org.caseaudit.web.layout.Page.Reader;
 import org.caseaudit.web.security.Csrf;
+import org.caseaudit.web.security.KeptForms;
 import org.caseaudit.web.security.SignedIn;
 
 /** Makes what stands round the content, for whoever is signed in in this request. */
@@ -24,6 +26,9 @@ public class Frame {
     @Inject
     private Notices notices;
 
+    @Inject
+    private KeptForms keptForms;
+
     /** The page with that title, without errors; the notice that was kept for it is said. */
     public Page page(String title) {
         if (!signedIn.isSomebody()) {
@@ -37,7 +42,17 @@ public class Frame {
                 links(who),
                 notices.taken(),
                 null,
+                keptForms.taken(request, who.person()).map(Frame::texts).orElse(List.of()),
                 FormErrors.NONE);
+    }
+
+    /** What was written in words; choices and numbers are soon made again. */
+    private static List<String> texts(Map<String, List<String>> fields) {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(text -> text.contains(" "))
+                .toList();
     }
 
     /** What somebody with these roles finds something at. */

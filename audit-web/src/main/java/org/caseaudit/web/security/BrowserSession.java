@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class BrowserSession {
     private static final String LOGIN = "org.caseaudit.login";
     private static final String PENDING = "org.caseaudit.pending-logins";
+    private static final String SENT_LATE = "org.caseaudit.kept-form";
     private static final String CSRF = "org.caseaudit.csrf";
 
     /** Our own, because the server counts the requests of a script that only looks how much time is left. */
@@ -66,14 +67,15 @@ final class BrowserSession {
 
     /**
      * Somebody has signed in. Unless it is the person who was signed in already, in another window, the session gets a new
-     * id and loses what it held: nothing of before, known to whoever, is worth anything afterwards.
+     * id and loses what it held: nothing of before, known to whoever, is worth anything afterwards. Only a form that was
+     * sent too late stays; it is shown to nobody but the person it says it is of.
      */
     void signIn(HttpServletRequest request, Login login, long now) {
         boolean samePerson = login().filter(before -> before.subject().equals(login.subject()))
                 .isPresent();
         if (!samePerson) {
             Collections.list(session.getAttributeNames()).stream()
-                    .filter(name -> !name.equals(PENDING))
+                    .filter(name -> !name.equals(PENDING) && !name.equals(SENT_LATE))
                     .forEach(session::removeAttribute);
             request.changeSessionId();
             session.setMaxInactiveInterval((int) KEPT.toSeconds());
@@ -92,6 +94,19 @@ final class BrowserSession {
     /** The token every form of this session must carry; none before somebody has signed in. */
     Optional<String> csrfToken() {
         return Optional.ofNullable((String) session.getAttribute(CSRF));
+    }
+
+    /** What somebody sent whose session had ended, with the page it was sent from; it says itself whose it is. */
+    Optional<String> keptForm() {
+        return Optional.ofNullable((String) session.getAttribute(SENT_LATE));
+    }
+
+    void keepForm(String form) {
+        session.setAttribute(SENT_LATE, form);
+    }
+
+    void forgetForm() {
+        session.removeAttribute(SENT_LATE);
     }
 
     PendingLogins pending() {

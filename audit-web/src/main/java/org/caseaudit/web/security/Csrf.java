@@ -43,6 +43,13 @@ public final class Csrf {
         return origin != null && !origin.equals(Origins.of(baseUrl));
     }
 
+    /** Whether the browser says that the request comes from a page of ours; one that says nothing is not believed. */
+    static boolean isFromOurPage(String fetchSite, String origin, URI baseUrl) {
+        return fetchSite != null
+                ? fetchSite.equals("same-origin")
+                : Origins.of(baseUrl).equals(origin);
+    }
+
     static boolean isToken(String expected, String sent) {
         return expected != null
                 && !expected.isEmpty()

@@ -17,11 +17,17 @@ public class CsrfCheck extends HttpFilter {
     private static final ErrorNote STALE = new ErrorNote(
             "This page was open before you signed in again. Nothing was saved: go back, load it again and send it once more.",
             ReturnAddress.HOME);
+    private static final String STALE_BUT_KEPT =
+            "This page was open before you signed in again. Nothing was saved, and your text is kept: open the page again,"
+                    + " check it and send it once more.";
     private static final ErrorNote TOO_LARGE = new ErrorNote(
             "This is more than a form can hold. Nothing was saved; send less at once.", ReturnAddress.HOME);
 
     @Inject
     private transient Settings settings;
+
+    @Inject
+    private transient KeptForms keptForms;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +47,18 @@ public class CsrfCheck extends HttpFilter {
         } else if (Csrf.isToken(Csrf.token(request), form.token())) {
             chain.doFilter(form.request(), response);
         } else {
-            STALE.send(request, response, HttpServletResponse.SC_FORBIDDEN);
+            stale(request, form).send(request, response, HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** The page of somebody who has signed in anew meanwhile; what they typed in it is not to be lost. */
+    private ErrorNote stale(HttpServletRequest request, SentForm form) {
+        String page = ReturnAddress.wanted(
+                request.getMethod(),
+                request.getRequestURI(),
+                request.getQueryString(),
+                request.getHeader("Referer"),
+                settings.baseUrl());
+        return keptForms.keep(request, form.fields(), page) ? new ErrorNote(STALE_BUT_KEPT, page) : STALE;
     }
 }

@@ -1,11 +1,13 @@
 package org.caseaudit.web.security;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The fields of a form as it was sent, each with its values in order. */
 record FormFields(Map<String, List<String>> byName) {
@@ -29,6 +31,18 @@ record FormFields(Map<String, List<String>> byName) {
         } catch (IllegalArgumentException e) {
             return text;
         }
+    }
+
+    /** As a form sends them. */
+    String encoded() {
+        return byName.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The first value of a field, or null. */

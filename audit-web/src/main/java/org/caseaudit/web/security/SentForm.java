@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * A request that changes something, read as far as its token and given on as if nobody had read it.
  *
  * @param token what came in the header, or in the form; null if there was none
+ * @param fields of a form without files whose token came in the form; else none
  * @param request to go on with; null if the form is too large
  */
-record SentForm(String token, HttpServletRequest request) {
+record SentForm(String token, FormFields fields, HttpServletRequest request) {
     /** As much as the API takes in one body. Forms with files are not kept and have the limit of whoever reads them. */
     static final int LARGEST = 2 * 1024 * 1024;
 
@@ -41,17 +42,17 @@ record SentForm(String token, HttpServletRequest request) {
         if (header == null && type.startsWith("multipart/form-data")) {
             return multipart(request);
         }
-        return new SentForm(header, request);
+        return new SentForm(header, FormFields.NONE, request);
     }
 
     private static SentForm urlEncoded(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            return new SentForm(null, null);
+            return new SentForm(null, FormFields.NONE, null);
         }
         FormFields fields = FormFields.parsed(new String(body, StandardCharsets.UTF_8));
         return new SentForm(
-                fields.first(Csrf.FIELD), new RereadRequest(request, new ByteArrayInputStream(body), fields));
+                fields.first(Csrf.FIELD), fields, new RereadRequest(request, new ByteArrayInputStream(body), fields));
     }
 
     private static SentForm multipart(HttpServletRequest request) throws IOException {
@@ -61,7 +62,7 @@ record SentForm(String token, HttpServletRequest request) {
         body.reset();
         String token = firstPart(request.getContentType(), new String(beginning, StandardCharsets.ISO_8859_1))
                 .orElse(null);
-        return new SentForm(token, new RereadRequest(request, body, FormFields.NONE));
+        return new SentForm(token, FormFields.NONE, new RereadRequest(request, body, FormFields.NONE));
     }
 
     /** The token, if it is the first part of a body that begins so. */

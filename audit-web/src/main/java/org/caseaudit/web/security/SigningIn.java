@@ -33,7 +33,10 @@ class SigningIn {
     @Inject
     private Clock clock;
 
-    /** For a request that needs somebody signed in: nothing that was sent with it is done, or kept for later. */
+    @Inject
+    private KeptForms keptForms;
+
+    /** For a request that needs somebody signed in: nothing that was sent with it is done; what was typed is shown again. */
     void demand(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = RequestPath.of(request);
         if (ScriptedRequest.is(request)) {
@@ -47,6 +50,9 @@ class SigningIn {
                     request.getQueryString(),
                     request.getHeader("Referer"),
                     settings.baseUrl());
+            if (request.getMethod().equals("POST")) {
+                keptForms.keep(request, SentForm.of(request).fields(), wanted);
+            }
             begin(request, response, wanted, 1);
         }
     }

@@ -213,6 +213,7 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   const sender = event.submitter;
   await flush();
+  await wait(0); // a form that is still telling of its submission cannot be submitted
   if (entries.some((entry) => entry.offline)) {
     announce("Not saved – still here. Case Audit cannot be reached; try again in a moment.");
     return;

@@ -31,11 +31,12 @@ export class Entry {
 
   controls() {
     return [...this.element.querySelectorAll("input, textarea, select")].filter(
-      (control) => control.name && control !== this.revision && !control.closest(".app-conflict"),
+      (control) =>
+        control.name && control !== this.revision && !this.clear.contains(control) && !control.closest(".app-conflict"),
     );
   }
 
-  // As a form would send them, without the revision.
+  // As a form would send them; what is asked besides is no part of the text.
   fields(checked = (control) => control.checked, value = (control) => control.value) {
     const sent = new URLSearchParams();
     for (const control of this.controls()) {
@@ -60,14 +61,19 @@ export class Entry {
     return this.dirty && !this.held && !this.inConflict;
   }
 
-  body() {
-    return `${this.fields()}&${encodeURIComponent(this.revision.name)}=${encodeURIComponent(this.revision.value)}`;
+  body(text) {
+    const besides = new URLSearchParams([[this.revision.name, this.revision.value]]);
+    const clear = this.clear.querySelector("input");
+    if (clear.checked) {
+      besides.append(clear.name, clear.value);
+    }
+    return `${text}&${besides}`;
   }
 
   // Sends the text as it is now. The answer is told to whoever asked; typing goes on meanwhile.
   async post(token) {
     const text = this.fields();
-    const body = this.body();
+    const body = this.body(text);
     const response = await fetch(this.url, {
       method: "POST",
       headers: {

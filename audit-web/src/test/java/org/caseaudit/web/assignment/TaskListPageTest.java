@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskListPageTest {
     private static TaskListView view(SampleForm form) {
-        return TaskListView.of(form.head(), form.view());
+        return TaskListView.of(form.head(), form.view(), false);
     }
 
     private static String html(SampleForm form) {
@@ -52,6 +52,16 @@ class TaskListPageTest {
                 .contains("Raise a concern now")
                 .contains("This agency did not know the child, or there is nothing to return")
                 .contains("Who the child is");
+    }
+
+    @Test
+    void anUrgentGrade_asksForAConcern_untilThereIsOne() {
+        SampleForm form = SampleForm.of("neglect");
+
+        assertThat(Rendered.html(Rendered.TEMPLATES.assignmentTaskList(
+                        Rendered.page("Form", FormErrors.NONE), TaskListView.of(form.head(), form.view(), true))))
+                .contains("do not wait for the meeting");
+        assertThat(html(form)).doesNotContain("do not wait for the meeting");
     }
 
     @Test

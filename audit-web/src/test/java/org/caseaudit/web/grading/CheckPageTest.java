@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckPageTest {
     private static CheckView view(SampleForm form) {
-        return CheckView.of(form.head(), form.view());
+        return CheckView.of(form.head(), form.view(), false);
     }
 
     private static String html(SampleForm form) {

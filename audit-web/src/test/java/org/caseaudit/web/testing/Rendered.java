@@ -2,8 +2,6 @@ package org.caseaudit.web.testing;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.UUID;
-import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.templates.StaticTemplates;
@@ -16,8 +14,15 @@ public final class Rendered {
     private Rendered() {}
 
     public static Page page(String title, FormErrors errors) {
-        Page.Reader reader = new Page.Reader("Synthetic Auditor", new PersonId(new UUID(2, 1)));
-        return new Page(title, reader, "the-token", List.of(), null, null, errors);
+        return new Page(
+                title,
+                new Page.Reader("Synthetic Auditor", SampleForm.AUDITOR),
+                "the-token",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                errors);
     }
 
     public static String html(JteModel page) {

@@ -23,7 +23,6 @@ import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
-import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -99,53 +98,43 @@ public final class SampleForm {
     }
 
     public FormHead head() {
-        boolean handedIn = state.handedIn();
-        AssignmentView form = new AssignmentView(
-                FORM,
-                CYCLE,
-                new CaseId(new UUID(2, 4)),
-                "C03",
-                new AgencyId(new UUID(2, 5)),
-                "Exampleshire Police",
-                AUDITOR,
-                "Synthetic Auditor",
-                LocalDate.of(2026, 10, 12),
-                state,
-                false,
-                nilReturn,
-                reason,
-                handedIn ? SAVED : null,
-                state == AssignmentState.SIGNED_OFF ? SAVED : null,
-                7);
-        return new FormHead(PARTNERSHIP, AUDITOR, form, cycle(), TODAY);
+        Map<String, Object> form = new HashMap<>();
+        form.put("id", FORM);
+        form.put("cycle", CYCLE);
+        form.put("caseFile", new CaseId(new UUID(2, 4)));
+        form.put("pseudonym", "C03");
+        form.put("agency", new AgencyId(new UUID(2, 5)));
+        form.put("agencyName", "Exampleshire Police");
+        form.put("auditor", AUDITOR);
+        form.put("auditorName", "Synthetic Auditor");
+        form.put("due", LocalDate.of(2026, 10, 12));
+        form.put("state", state);
+        form.put("nilReturn", nilReturn);
+        form.put("reason", reason);
+        form.put("submittedAt", state.handedIn() ? SAVED : null);
+        form.put("signedOffAt", state == AssignmentState.SIGNED_OFF ? SAVED : null);
+        form.put("version", 7);
+        return new FormHead(PARTNERSHIP, AUDITOR, Records.of(AssignmentView.class, form), cycle(), TODAY);
     }
 
     private static CycleView cycle() {
-        Timetable timetable = new Timetable(
-                LocalDate.of(2026, 9, 14),
-                LocalDate.of(2026, 10, 12),
-                LocalDate.of(2026, 10, 26),
-                LocalDate.of(2026, 11, 30));
-        return new CycleView(
-                CYCLE,
-                "Neglect of young children",
-                "Two reviews named it.",
-                null,
-                "Children under ten who were known for a year or more.",
-                List.of(),
-                null,
-                timetable,
-                new TemplateVersionId(new UUID(2, 6)),
-                SampleMethod.CHOSEN,
-                null,
-                true,
-                null,
-                CycleState.OPEN,
-                List.of(),
-                SAVED,
-                null,
-                null,
-                1);
+        return Records.of(
+                CycleView.class,
+                Map.of(
+                        "id",
+                        CYCLE,
+                        "theme",
+                        "Neglect of young children",
+                        "scope",
+                        "Children under ten who were known for a year or more.",
+                        "timetable",
+                        Timetable.around(LocalDate.of(2026, 10, 19)),
+                        "template",
+                        new TemplateVersionId(new UUID(2, 6)),
+                        "signOffRequired",
+                        true,
+                        "state",
+                        CycleState.OPEN));
     }
 
     public TemplateDefinition tool() {
