@@ -51,6 +51,8 @@ class ArchitectureTest {
                     "org.caseaudit.api.assignment..",
                     "org.caseaudit.api.grading..",
                     "org.caseaudit.api.moderation..",
+                    "org.caseaudit.api.evidence..",
+                    "org.caseaudit.api.mail..",
                     "org.caseaudit.api.finding..",
                     "org.caseaudit.api.concern..",
                     "org.caseaudit.api.challenge..",

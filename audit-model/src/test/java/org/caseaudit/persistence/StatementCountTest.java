@@ -14,9 +14,11 @@ import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
@@ -52,6 +54,8 @@ class StatementCountTest {
         return Stream.of(
                 page("form", (u, a) -> u.use(FormQueries.class).form(a.chair, a.forms.get(0))),
                 page("what a form lacks", (u, a) -> u.use(FormQueries.class).missing(a.chair, a.forms.get(0))),
+                page("own copy", (u, a) -> u.use(TakeCopy.class).handle(a.chair, a.forms.get(0))),
+                page("files of a form", (u, a) -> u.use(EvidenceQueries.class).ofForm(a.chair, a.forms.get(0))),
                 page("progress", (u, a) -> u.use(AssignmentQueries.class).progress(a.chair, a.cycle)),
                 page(
                         "progress for a lead",
