@@ -18,6 +18,7 @@ import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
 import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.evidence.EvidenceResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.DepthResource;
@@ -26,6 +27,7 @@ import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
 import org.caseaudit.api.json.BodyNeeded;
 import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.mail.MailResource;
 import org.caseaudit.api.moderation.AttendanceResource;
 import org.caseaudit.api.moderation.ComparisonResource;
 import org.caseaudit.api.moderation.MeetingResource;
@@ -37,8 +39,10 @@ import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
 import org.caseaudit.api.report.ReportResource;
+import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
 import org.caseaudit.api.voice.VoiceResource;
@@ -57,6 +61,7 @@ public class ApiApp extends Application {
             BodyLimit.class,
             BodyNeeded.class,
             CommitFailures.class,
+            Downloads.class,
             EntityTags.class,
             ErrorAnswers.class,
             IdParameters.class,
@@ -76,12 +81,14 @@ public class ApiApp extends Application {
             ConcernResource.class,
             CycleResource.class,
             DepthResource.class,
+            EvidenceResource.class,
             FiguresResource.class,
             FindingResource.class,
             FormResource.class,
             HistoryResource.class,
             InvolvementResource.class,
             LibraryResource.class,
+            MailResource.class,
             MeResource.class,
             MeetingResource.class,
             MyWorkResource.class,
@@ -89,6 +96,7 @@ public class ApiApp extends Application {
             PeopleResource.class,
             RecommendationResource.class,
             ReportResource.class,
+            SampleResource.class,
             SettingsResource.class,
             TemplateResource.class,
             VersionResource.class,
@@ -105,6 +113,9 @@ public class ApiApp extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
+                // the one feature of the server that is wanted; named in words, it is no class of ours to compile
+                // against
+                "jersey.config.server.provider.classnames", "org.glassfish.jersey.media.multipart.MultiPartFeature",
                 "jersey.config.disableJsonBinding", true, // else chance decides between it and ours, at each start
                 "jersey.config.server.wadl.disableWadl", true);
     }

@@ -65,6 +65,11 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.evidence.AttachToAction;
+import org.caseaudit.application.evidence.AttachToAnswer;
+import org.caseaudit.application.evidence.DownloadEvidence;
+import org.caseaudit.application.evidence.EvidenceQueries;
+import org.caseaudit.application.evidence.RemoveEvidence;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.NameAgencyConcerned;
@@ -72,9 +77,12 @@ import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.RestoreRevision;
 import org.caseaudit.application.grading.SaveEntry;
 import org.caseaudit.application.grading.SubmitForm;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.history.HistoryQueries;
+import org.caseaudit.application.mail.MailQueries;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
@@ -119,6 +127,7 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
@@ -126,6 +135,7 @@ import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.grading.DepthThresholds;
@@ -145,6 +155,7 @@ import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.RunningAudit;
+import org.caseaudit.testing.SampleFiles;
 import org.caseaudit.testing.SmallTemplate;
 
 /** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
@@ -169,6 +180,7 @@ final class Attempts {
         findings();
         report();
         actions();
+        query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
 
@@ -435,6 +447,25 @@ final class Attempts {
         query(
                 "MyWorkQueries.of",
                 (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));
+        command(
+                "AttachToAnswer",
+                (a, who) -> a.p.use(AttachToAnswer.class)
+                        .handle(
+                                who,
+                                new AttachToAnswer.Command(own(a), SmallTemplate.GOOD, "photo.jpg", photo()),
+                                null));
+        commandAfter(
+                "RestoreRevision",
+                Attempts::writeAgain,
+                (a, who) -> a.p.use(RestoreRevision.class)
+                        .handle(who, new RestoreRevision.Command(own(a), EntryKind.ANSWER, SmallTemplate.GOOD, 1, 2)));
+        command("TakeCopy", (a, who) -> a.p.use(TakeCopy.class).handle(who, own(a)));
+        query(
+                "EvidenceQueries.ofForm",
+                (a, who) -> a.p.use(EvidenceQueries.class).ofForm(who, own(a)));
+        query("EvidenceQueries.one", (a, who) -> a.p.use(EvidenceQueries.class).one(who, a.evidence()));
+        command("DownloadEvidence", (a, who) -> a.p.use(DownloadEvidence.class).handle(who, a.evidence()));
+        command("RemoveEvidence", (a, who) -> a.p.use(RemoveEvidence.class).handle(who, a.evidence(), 0));
         query("FormQueries.form", (a, who) -> a.p.use(FormQueries.class).form(who, own(a)));
         query(
                 "FormQueries.entry",
@@ -460,6 +491,17 @@ final class Attempts {
                         work.findings())
                 .<Object>flatMap(List::stream)
                 .toList();
+    }
+
+    private static FileBytes photo() {
+        return FileBytes.of(SampleFiles.jpeg());
+    }
+
+    /** The police auditor thinks again, while they may. */
+    private static void writeAgain(RunningAudit a) {
+        if (a.kept(a.shared, a.p.police).state() == AssignmentState.IN_PROGRESS) {
+            a.fill(a.shared, a.p.police).answering(SmallTemplate.GOOD, "Somebody rang back.");
+        }
     }
 
     private static AssignmentId own(RunningAudit a) {
@@ -697,6 +739,14 @@ final class Attempts {
                 "AmendAction",
                 (a, who) -> a.p.use(AmendAction.class).handle(who, action(a), RunningAudit.plan(a.p.health)));
         command("AcceptAction", (a, who) -> a.p.use(AcceptAction.class).handle(who, action(a)));
+        commandAfter(
+                "AttachToAction",
+                Attempts::accept,
+                (a, who) -> a.p.use(AttachToAction.class)
+                        .handle(who, new AttachToAction.Command(a.action(), "photo.jpg", photo()), null));
+        query(
+                "EvidenceQueries.ofAction",
+                (a, who) -> a.p.use(EvidenceQueries.class).ofAction(who, a.action()));
         commandAfter(
                 "EvidenceAction",
                 Attempts::accept,

@@ -18,6 +18,7 @@ import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.concern.ConcernDesk;
 import org.caseaudit.application.concern.RecordConcernAction;
 import org.caseaudit.application.concern.ReferConcern;
+import org.caseaudit.application.evidence.RemoveEvidence;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.voice.AmendVoice;
@@ -105,6 +106,10 @@ class BlindnessTest {
         acts.put(
                 "grade the case inadequate",
                 () -> a.fill(a.shared, a.p.health).usually("inadequate").complete());
+        acts.put("attach a file", () -> a.attach(a.shared, a.p.health));
+        acts.put(
+                "take a file away",
+                () -> a.p.use(RemoveEvidence.class).handle(a.p.health.auditor(), a.attach(a.shared, a.p.health), 0));
         acts.put("raise a concern", () -> a.raiseConcern(a.p.health));
         acts.put("refer their concern", this::referConcernOfHealth);
         acts.put(

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.evidence.DownloadEvidence;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -33,6 +35,7 @@ import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -85,6 +88,7 @@ final class EveryQuery {
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(EvidenceId.class, files());
         // these come and go: until there is one, somebody guesses
         CycleId cycle = audit.cycle;
         live(
@@ -125,6 +129,13 @@ final class EveryQuery {
         return audit.p.police.agency().equals(agency);
     }
 
+    /** Those there are now, and one somebody guesses. */
+    private List<EvidenceId> files() {
+        List<EvidenceId> files = new ArrayList<>(List.of(new EvidenceId(new UUID(1, 1))));
+        audit.p.kept.evidence.everything().forEach(file -> files.add(file.id()));
+        return files;
+    }
+
     /** What the person is told, by question; a refusal with its words. */
     Map<String, Object> answers(Actor who) {
         Map<String, Object> answers = new TreeMap<>();
@@ -146,7 +157,7 @@ final class EveryQuery {
                                 .filter(c -> c.isAnnotatedWith(UseCase.class))
                                 .filter(c -> c.getSimpleName().endsWith("Queries"))
                                 .map(JavaClass::reflect),
-                        Stream.of(LookAtIdentity.class, LookAtReferences.class))
+                        Stream.of(LookAtIdentity.class, LookAtReferences.class, DownloadEvidence.class, TakeCopy.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()));
     }

@@ -33,6 +33,10 @@ enum Subject {
                     "HandOverForm",
                     "ExcuseForm",
                     "SaveEntry",
+                    "RestoreRevision",
+                    "AttachToAnswer",
+                    "TakeCopy",
+                    "EvidenceQueries.ofForm",
                     "SubmitForm",
                     "WithdrawForm",
                     "SignOffForm",
@@ -42,6 +46,7 @@ enum Subject {
                     "FormQueries.revisions",
                     "FormQueries.missing",
                     "UrgentGradeQueries.inForm")),
+    FILE("EvidenceQueries.one", Moment.OPEN, Set.of("EvidenceQueries.one", "DownloadEvidence", "RemoveEvidence")),
     FINDING(
             "FindingQueries.one",
             Moment.MODERATION,
@@ -67,6 +72,8 @@ enum Subject {
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
+                    "AttachToAction",
+                    "EvidenceQueries.ofAction",
                     "ReturnAction",
                     "CloseAction",
                     "ReopenAction",
@@ -109,7 +116,8 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
-                || attempt.startsWith("TemplateQueries.");
+                || attempt.startsWith("TemplateQueries.")
+                || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caseaudit.application.shared.Routine;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.NotAllowed;
@@ -97,10 +98,11 @@ record Rules(String root) {
                                 "jakarta.annotation..",
                                 "jakarta.transaction..",
                                 "com.fasterxml.jackson..",
-                                "com.github.f4b6a3.uuid..")
+                                "com.github.f4b6a3.uuid..",
+                                "org.apache.commons.csv..")
                         .or(equivalentTo(OptimisticLockException.class)))
-                .as(
-                        "the application knows the domain, injection, transactions, JSON and identifiers: no SQL, HTTP or log");
+                .as("the application knows the domain, injection, transactions, JSON, CSV and identifiers: no SQL, HTTP"
+                        + " or log");
     }
 
     ArchRule persistenceIsHidden() {
@@ -123,6 +125,15 @@ record Rules(String root) {
                 .as("nobody refers to the persistence; it is found behind the domain's interfaces");
     }
 
+    ArchRule integrationIsHidden() {
+        return classes()
+                .that()
+                .resideInAPackage(layer("integration"))
+                .should()
+                .notBePublic()
+                .as("the integration is package-private; it is found behind the application's interfaces");
+    }
+
     ArchRule featuresAreFreeOfCycles() {
         return slices().matching(root + ".domain.(*)..")
                 .should()
@@ -138,6 +149,8 @@ record Rules(String root) {
                 .beAnnotatedWith(Transactional.class)
                 .orShould()
                 .beAnnotatedWith(UseCase.class)
+                .orShould()
+                .beAnnotatedWith(Routine.class)
                 .as("transactions begin in the application and nowhere else");
     }
 

@@ -54,6 +54,15 @@ import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.sampling.Candidate;
+import org.caseaudit.domain.sampling.CandidateId;
+import org.caseaudit.domain.sampling.CandidateList;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.Draw;
+import org.caseaudit.domain.sampling.DrawId;
+import org.caseaudit.domain.sampling.DrawOrder;
+import org.caseaudit.domain.sampling.LotId;
+import org.caseaudit.domain.sampling.SampleDraw;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
@@ -128,6 +137,7 @@ final class BigAudit {
             decide(child, partners);
             act(recommendation, child, partners.get(0));
         }
+        list(cases);
         em.persist(new Report(Ids.next(ReportId::new), cycle));
     }
 
@@ -231,6 +241,25 @@ final class BigAudit {
                         agency.id(),
                         LocalDate.of(2026, 9, 1),
                         "Calls are returned.")));
+    }
+
+    /** A list of twice as many candidates, drawn from; the cases above may be taken for those drawn. */
+    private void list(int cases) {
+        CandidateList list =
+                new CandidateList(Ids.next(CandidateListId::new), cycle, 1, 2 * cases, chair.person(), NOW);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 1; i <= 2 * cases; i++) {
+            candidates.add(new Candidate(Ids.next(CandidateId::new), list, i, "stratum " + i % 2));
+        }
+        list.freeze(Candidate.frame(candidates), chair.person(), NOW);
+        DrawOrder order = new DrawOrder(cases, 0, "seed", "Dice", null);
+        Draw draw = new Draw(Ids.next(DrawId::new), list, order, "seed", chair.person(), NOW);
+        SampleDraw outcome =
+                SampleDraw.of("seed", cases, 0, Candidate.frame(candidates).strata());
+        em.persist(list);
+        candidates.forEach(em::persist);
+        em.persist(draw);
+        draw.lots(outcome, candidates, () -> Ids.next(LotId::new)).forEach(em::persist);
     }
 
     private PersonId person() {

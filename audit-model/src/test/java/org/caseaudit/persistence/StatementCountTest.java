@@ -14,14 +14,17 @@ import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.ReportQueries;
+import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
@@ -51,6 +54,8 @@ class StatementCountTest {
         return Stream.of(
                 page("form", (u, a) -> u.use(FormQueries.class).form(a.chair, a.forms.get(0))),
                 page("what a form lacks", (u, a) -> u.use(FormQueries.class).missing(a.chair, a.forms.get(0))),
+                page("own copy", (u, a) -> u.use(TakeCopy.class).handle(a.chair, a.forms.get(0))),
+                page("files of a form", (u, a) -> u.use(EvidenceQueries.class).ofForm(a.chair, a.forms.get(0))),
                 page("progress", (u, a) -> u.use(AssignmentQueries.class).progress(a.chair, a.cycle)),
                 page(
                         "progress for a lead",
@@ -80,6 +85,8 @@ class StatementCountTest {
                         "urgent grades of a form",
                         (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
+                page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
     }

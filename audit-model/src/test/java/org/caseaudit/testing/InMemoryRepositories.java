@@ -1,5 +1,6 @@
 package org.caseaudit.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -48,10 +52,15 @@ import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.cycle.Invitation;
 import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.cycle.Invitations;
+import org.caseaudit.domain.evidence.EvidenceFile;
+import org.caseaudit.domain.evidence.EvidenceFiles;
+import org.caseaudit.domain.evidence.EvidenceId;
+import org.caseaudit.domain.evidence.FileChunk;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.Findings;
@@ -62,6 +71,11 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.mail.Mail;
+import org.caseaudit.domain.mail.MailCause;
+import org.caseaudit.domain.mail.MailId;
+import org.caseaudit.domain.mail.MailState;
+import org.caseaudit.domain.mail.Outbox;
 import org.caseaudit.domain.moderation.Attendance;
 import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.Attendances;
@@ -107,7 +121,7 @@ public final class InMemoryRepositories {
     public final InvolvementsInMemory involvements = new InvolvementsInMemory();
     public final CasesInMemory cases = new CasesInMemory(identities, involvements);
     public final SamplingInMemory sampling = new SamplingInMemory();
-    public final AssignmentsInMemory assignments = new AssignmentsInMemory();
+    public final AssignmentsInMemory assignments = new AssignmentsInMemory(cycles);
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final AttendancesInMemory attendances = new AttendancesInMemory();
@@ -117,9 +131,11 @@ public final class InMemoryRepositories {
     public final VoicesInMemory voices = new VoicesInMemory();
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
-    public final ActionsInMemory actions = new ActionsInMemory();
+    public final ActionsInMemory actions = new ActionsInMemory(cycles);
     public final ReportsInMemory reports = new ReportsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
+    public final EvidenceInMemory evidence = new EvidenceInMemory();
+    public final OutboxInMemory outbox = new OutboxInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -153,6 +169,8 @@ public final class InMemoryRepositories {
                 actions,
                 reports,
                 settings,
+                evidence,
+                outbox,
                 history,
                 createdOnce);
     }
@@ -172,6 +190,9 @@ public final class InMemoryRepositories {
         all.addAll(actions.redatings);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
+        all.addAll(evidence.everything());
+        all.addAll(evidence.chunks);
+        all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
         all.addAll(settings.everything());
         all.addAll(history.everything());
@@ -381,8 +402,11 @@ public final class InMemoryRepositories {
     }
 
     public static final class AssignmentsInMemory extends InMemory<Assignment, AssignmentId> implements Assignments {
-        AssignmentsInMemory() {
+        private final Cycles cycles;
+
+        AssignmentsInMemory(Cycles cycles) {
             super(Assignment::id);
+            this.cycles = cycles;
         }
 
         @Override
@@ -420,6 +444,11 @@ public final class InMemoryRepositories {
         @Override
         public void remove(Assignment form) {
             drop(form);
+        }
+
+        @Override
+        public List<Assignment> beingFilled() {
+            return where(a -> a.state().writable() && cycles.get(a.cycle()).state() == CycleState.OPEN);
         }
     }
 
@@ -608,9 +637,11 @@ public final class InMemoryRepositories {
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
         private final List<Redating> redatings = new ArrayList<>();
+        private final Cycles cycles;
 
-        ActionsInMemory() {
+        ActionsInMemory(Cycles cycles) {
             super(Action::id);
+            this.cycles = cycles;
         }
 
         @Override
@@ -621,6 +652,12 @@ public final class InMemoryRepositories {
         @Override
         public List<Action> ownedBy(PersonId person) {
             return where(a -> a.owner().equals(person), Comparator.comparing(Action::deadline));
+        }
+
+        @Override
+        public List<Action> inHand() {
+            return where(a -> (a.state() == ActionState.PROPOSED || a.state() == ActionState.ACCEPTED)
+                    && cycles.get(a.cycle()).state() == CycleState.PUBLISHED);
         }
 
         @Override
@@ -671,6 +708,77 @@ public final class InMemoryRepositories {
         @Override
         public List<Report> ofAll(Collection<CycleId> cycles) {
             return where(item -> cycles.contains(item.cycle()));
+        }
+    }
+
+    public static final class EvidenceInMemory extends InMemory<EvidenceFile, EvidenceId> implements EvidenceFiles {
+        private final List<FileChunk> chunks = new ArrayList<>();
+
+        EvidenceInMemory() {
+            super(EvidenceFile::id);
+        }
+
+        @Override
+        public List<EvidenceFile> of(AssignmentId form) {
+            return where(f -> !f.removed() && form.equals(f.attachedTo().form()));
+        }
+
+        @Override
+        public List<EvidenceFile> of(ActionId action) {
+            return where(f -> !f.removed() && action.equals(f.attachedTo().action()));
+        }
+
+        @Override
+        public void add(FileChunk chunk) {
+            chunks.add(chunk);
+        }
+
+        @Override
+        public List<FileChunk> chunks(EvidenceId file) {
+            return chunks.stream().filter(c -> c.file().equals(file)).toList();
+        }
+
+        @Override
+        public void erase(EvidenceId file) {
+            chunks.removeIf(c -> c.file().equals(file));
+        }
+    }
+
+    public static final class OutboxInMemory extends InMemory<Mail, MailId> implements Outbox {
+        OutboxInMemory() {
+            super(Mail::id);
+        }
+
+        @Override
+        public List<Mail> due(Instant now, int most) {
+            return where(m -> m.state() == MailState.WAITING && !m.nextTryAt().isAfter(now)).stream()
+                    .sorted(Comparator.comparing(Mail::nextTryAt))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public boolean claim(Mail mail, Instant lostAfter) {
+            mail.beginAttempt(lostAfter);
+            return true;
+        }
+
+        @Override
+        public Set<MailId> existing(Collection<MailId> ids) {
+            return where(m -> ids.contains(m.id())).stream().map(Mail::id).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<MailState, Long> counts(Collection<MailCause> causes) {
+            return where(m -> causes.contains(m.letter().cause())).stream()
+                    .collect(Collectors.groupingBy(Mail::state, Collectors.counting()));
+        }
+
+        @Override
+        public List<Mail> inTrouble() {
+            return where(
+                    m -> m.failure() != null,
+                    Comparator.comparing(Mail::writtenAt).reversed());
         }
     }
 

@@ -25,6 +25,7 @@ import org.caseaudit.application.concern.ResolveConcern;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
+import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.SubmitForm;
@@ -62,6 +63,8 @@ import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.evidence.EvidenceId;
+import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
@@ -101,6 +104,7 @@ public final class RunningAudit {
     private VoiceId voice;
     private ConcernId concern;
     private ChallengeId challenge;
+    private EvidenceId evidence;
 
     private RunningAudit() {
         p = new InMemoryPartnership();
@@ -136,6 +140,7 @@ public final class RunningAudit {
         voice = Ids.next(VoiceId::new);
         concern = Ids.next(ConcernId::new);
         challenge = Ids.next(ChallengeId::new);
+        evidence = Ids.next(EvidenceId::new);
     }
 
     /** An audit that does not exist, among the same people: what somebody meets who guesses identifiers. */
@@ -241,6 +246,7 @@ public final class RunningAudit {
                 .complete();
         voice = recordVoice(p.police);
         concern = raiseConcern(p.police);
+        evidence = attach(shared, p.police);
         fill(shared, p.health).usually("requires-improvement").complete();
         submit(shared, p.health);
         fill(other, p.socialCare).complete();
@@ -258,6 +264,13 @@ public final class RunningAudit {
 
     public void submit(CaseId child, Team team) {
         p.use(SubmitForm.class).handle(team.auditor(), read(form(child, team)));
+    }
+
+    /** A letter, as evidence for the first answer of the form. */
+    public EvidenceId attach(CaseId child, Team team) {
+        var command = new AttachToAnswer.Command(
+                form(child, team), SmallTemplate.SEEN, "letter.pdf", FileBytes.of(SampleFiles.pdf()));
+        return p.use(AttachToAnswer.class).handle(team.auditor(), command, null);
     }
 
     /** What a practitioner said to the agency, with consent. */
@@ -496,5 +509,10 @@ public final class RunningAudit {
     /** Of a grade the police gave, raised by health; exists from the meeting on, decided with the report. */
     public ChallengeId challenge() {
         return challenge;
+    }
+
+    /** Attached by the auditor of the police to their form; exists from launch on. */
+    public EvidenceId evidence() {
+        return evidence;
     }
 }

@@ -11,7 +11,6 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.sampling.Candidate;
-import org.caseaudit.domain.sampling.CandidateEntry;
 import org.caseaudit.domain.sampling.CandidateId;
 import org.caseaudit.domain.sampling.CandidateList;
 import org.caseaudit.domain.sampling.CandidateListId;
@@ -35,6 +34,8 @@ public final class SampleBuilder {
     private final int size;
     private int minimum;
     private int replaced;
+    private String givenUp;
+    private String again;
 
     private SampleBuilder(int size) {
         this.size = size;
@@ -62,23 +63,34 @@ public final class SampleBuilder {
         return this;
     }
 
-    /** An entry of a list, an invented child. */
-    public static CandidateEntry entry(String reference, String stratum) {
-        return new CandidateEntry(reference, stratum, aChild().build(), null);
+    /** An earlier list was given up. */
+    public SampleBuilder afterGivingUp(String reason) {
+        this.givenUp = reason;
+        return this;
+    }
+
+    /** It was drawn before, and is drawn again. */
+    public SampleBuilder again(String reason) {
+        this.again = reason;
+        return this;
     }
 
     /** @param caseFile the next case of the cycle */
     public SampleRecord drawnInto(CycleId cycle, Supplier<CaseFile> caseFile) {
         CandidateList list =
-                new CandidateList(new CandidateListId(UUID.randomUUID()), cycle, 1, strata.size(), OFFICE, FROZEN);
+                new CandidateList(new CandidateListId(UUID.randomUUID()), cycle, 2, strata.size(), OFFICE, FROZEN);
         List<Candidate> candidates = new ArrayList<>();
         strata.forEach(stratum -> candidates.add(
                 new Candidate(new CandidateId(UUID.randomUUID()), list, candidates.size() + 1, stratum)));
         list.freeze(Candidate.frame(candidates), OFFICE, FROZEN);
-        DrawOrder order = new DrawOrder(size, minimum, "4 6 1", "Dice", null);
+        List<Draw> draws = new ArrayList<>();
+        if (again != null) {
+            draws.add(draw(list, null));
+        }
         SampleDraw outcome = SampleDraw.of(
                 "4 6 1", size, minimum, Candidate.frame(candidates).strata());
-        Draw draw = new Draw(new DrawId(UUID.randomUUID()), list, order, "4 6 1", OFFICE, DRAWN);
+        Draw draw = draw(list, again);
+        draws.add(draw);
         List<Lot> lots = draw.lots(outcome, candidates, () -> new LotId(UUID.randomUUID()));
         StandingSample sample = new StandingSample(list, draw, lots);
         List<Lot> drawn = lots.stream().filter(lot -> outcome.drew(lot.label())).toList();
@@ -87,7 +99,20 @@ public final class SampleBuilder {
         drawn.subList(0, replaced)
                 .forEach(lot -> sample.replace(lot, "No agency knows the child.", OFFICE, DRAWN)
                         .becomes(caseFile.get()));
-        return new SampleRecord(List.of(list), List.of(draw), lots);
+        return new SampleRecord(givenUp == null ? List.of(list) : List.of(earlier(cycle), list), draws, lots);
+    }
+
+    private Draw draw(CandidateList list, String reason) {
+        DrawOrder order = new DrawOrder(size, minimum, "4 6 1", "Dice", reason);
+        return new Draw(new DrawId(UUID.randomUUID()), list, order, "4 6 1", OFFICE, DRAWN);
+    }
+
+    private CandidateList earlier(CycleId cycle) {
+        CandidateList list = new CandidateList(new CandidateListId(UUID.randomUUID()), cycle, 1, 1, OFFICE, FROZEN);
+        Candidate only = new Candidate(new CandidateId(UUID.randomUUID()), list, 1, "all");
+        list.freeze(Candidate.frame(List.of(only)), OFFICE, FROZEN);
+        list.giveUp(givenUp, OFFICE, FROZEN);
+        return list;
     }
 
     /** A case that is no longer in the cycle; numbered so that it is told from those that are. */

@@ -1,5 +1,7 @@
 package org.caseaudit.it;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ public final class ServersForTests implements LauncherSessionListener {
 
     private static Keycloak keycloak;
     private static MariaDb mariaDb;
+    private static GreenMail mails;
     private static int port;
     private static String database;
 
@@ -49,6 +52,8 @@ public final class ServersForTests implements LauncherSessionListener {
         if (maria) {
             mariaDb = MariaDb.builder().log(target.resolve("mariadb.log")).start();
         }
+        mails = new GreenMail(new ServerSetup(0, LoopbackPorts.HOST, ServerSetup.PROTOCOL_SMTP));
+        mails.start();
         Database fresh = maria ? mariaDb.freshDatabase() : Database.h2(temporary());
         keycloak = starting.join();
         System.setProperty("it.port", Integer.toString(port));
@@ -76,6 +81,9 @@ public final class ServersForTests implements LauncherSessionListener {
         settings.put("CASEAUDIT_OIDC_ISSUER", keycloak.issuer());
         settings.put("CASEAUDIT_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("CASEAUDIT_BASE_URL", baseUrl());
+        settings.put("CASEAUDIT_MAIL_HOST", LoopbackPorts.HOST);
+        settings.put("CASEAUDIT_MAIL_PORT", String.valueOf(mails.getSmtp().getPort()));
+        settings.put("CASEAUDIT_MAIL_FROM", "audit@example.org");
         settings.put(
                 "CASEAUDIT_BOOTSTRAP_PARTNERSHIP",
                 People.synthetic().demoPartnership().name());
@@ -107,10 +115,18 @@ public final class ServersForTests implements LauncherSessionListener {
         if (mariaDb != null) {
             mariaDb.close();
         }
+        if (mails != null) {
+            mails.stop();
+        }
     }
 
     public static String baseUrl() {
         return "http://" + LoopbackPorts.HOST + ":" + port;
+    }
+
+    /** The mail server the product sends to. */
+    static GreenMail mails() {
+        return mails;
     }
 
     public static Keycloak keycloak() {

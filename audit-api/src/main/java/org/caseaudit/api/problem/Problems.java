@@ -85,8 +85,10 @@ public final class Problems {
             case UNAUTHENTICATED -> "Send a valid access token: Authorization: Bearer …";
             case NOT_FOUND -> "There is nothing at this address, or it is not yours to see.";
             case METHOD_NOT_ALLOWED -> "The header Allow lists what can be done here.";
-            case NOT_ACCEPTABLE -> "Answers are application/json; leave the header Accept out or add it there.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body with Content-Type: application/json.";
+            case NOT_ACCEPTABLE ->
+                "Answers are application/json, files are what they are; leave the header Accept out.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send the body with the Content-Type that /openapi names for this address, mostly application/json.";
             case TOO_LARGE -> "Send less at once.";
             case UNAVAILABLE -> "The database does not answer. Nothing was saved; try again in a moment.";
             case INTERNAL -> "Nothing was saved. Try again; if it happens again, tell your administrator.";

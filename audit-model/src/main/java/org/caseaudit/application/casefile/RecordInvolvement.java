@@ -127,10 +127,10 @@ public class RecordInvolvement {
             if (!seen.add(answer.cell())) {
                 faults.add(new Fault(at + "caseFile", "The agency answers for this child twice; keep one answer."));
             }
-            Involvement.faultsIn(answer.state(), answer.note())
-                    .list()
-                    .forEach(fault -> faults.add(new Fault(at + fault.field(), fault.message())));
-            if (standing.cycle().launched() && !standing.isAsBefore(answer)) {
+            List<Fault> wrong =
+                    Involvement.faultsIn(answer.state(), answer.note()).list();
+            wrong.forEach(fault -> faults.add(new Fault(at + fault.field(), fault.message())));
+            if (wrong.isEmpty() && standing.cycle().launched() && !standing.isAsBefore(answer)) {
                 standing.against(answer).ifPresent(form -> faults.add(new Fault(at + "state", advice(form))));
             }
         }
@@ -140,7 +140,8 @@ public class RecordInvolvement {
     private static String advice(Assignment form) {
         return switch (form.state()) {
             case EXCUSED -> "The agency has excused its form for this child, and its answer is the kind it gave there.";
-            case SUBMITTED, SIGNED_OFF ->
+            case SIGNED_OFF -> "The agency has signed off its form for this child, and so has said that it knows it.";
+            case SUBMITTED ->
                 "The agency has handed in its form for this child; take the form back and excuse it instead.";
             case ASSIGNED, IN_PROGRESS, RETURNED, NOT_RETURNED ->
                 "The agency has a form for this child; excuse the form, and the answer changes with it.";

@@ -23,6 +23,7 @@ import org.caseaudit.domain.template.AnswerContent;
 import org.caseaudit.domain.template.FormContext;
 import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.TemplateDefinition;
+import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersions;
 
 /** Fetches a form to be read, and what decides how it looks: its tool, the child's plan, the agency's sector, its answers. */
@@ -69,6 +70,19 @@ public class FormDesk {
 
     public TemplateDefinition tool(Cycle cycle) {
         return templates.get(cycle.template()).definition();
+    }
+
+    /** What stands round a form: its audit, its tool, the case and the agency. */
+    record Setting(Cycle cycle, TemplateVersion template, CaseFile caseFile, Agency agency) {
+        FormContext context(List<FormEntry> entries) {
+            return FormDesk.context(caseFile, agency, entries);
+        }
+    }
+
+    Setting setting(Assignment form) {
+        Cycle cycle = cycle(form);
+        return new Setting(
+                cycle, templates.get(cycle.template()), cases.get(form.caseFile()), agencies.get(form.agency()));
     }
 
     public FormContext context(Assignment form, List<FormEntry> entries) {

@@ -11,7 +11,7 @@ import org.caseaudit.domain.sampling.CandidateList;
 import org.caseaudit.domain.sampling.CandidateLists;
 import org.caseaudit.domain.sampling.Draws;
 import org.caseaudit.domain.sampling.SampleRecord;
-import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.shared.RuleBroken;
 
 /** Fetches how the cases of a cycle were drawn, in the same number of statements for any number of candidates. */
 @Collaborator
@@ -45,8 +45,13 @@ public class SampleDesk {
         Cycle cycle = desk.toManage(actor, read.cycle());
         cycle.requirePlanned("The sample is settled before the forms go out.");
         SampleRecord record = record(cycle.id());
-        CandidateList list = record.current().orElseThrow(() -> new NotFound("candidate list"));
+        CandidateList list = record.current().orElseThrow(SampleDesk::nothingListed);
         Versions.require(list.version(), read.version());
         return new Opened(cycle, list, record);
+    }
+
+    private static RuleBroken nothingListed() {
+        return new RuleBroken(
+                RuleBroken.CONFLICT, "This cycle has no list of candidates; import one, then freeze it and draw.");
     }
 }

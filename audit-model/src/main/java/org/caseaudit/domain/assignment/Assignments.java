@@ -40,6 +40,9 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
     /** The forms a person is the auditor of, by due date. */
     List<Assignment> ofAuditor(PersonId auditor);
 
+    /** Forms of open cycles that are out and not handed in. */
+    List<Assignment> beingFilled();
+
     @Override
     default String noun() {
         return "assignment";

@@ -59,4 +59,10 @@ class JpaAssignments extends JpaRepository<Assignment, AssignmentId> implements 
     public List<Assignment> ofAuditor(PersonId auditor) {
         return list("from Assignment where auditor = ?1 order by due, id", auditor);
     }
+
+    @Override
+    public List<Assignment> beingFilled() {
+        return list("from Assignment a where a.state in (ASSIGNED, IN_PROGRESS, RETURNED)"
+                + " and a.cycle in (select c.id from Cycle c where c.state = OPEN) order by a.id");
+    }
 }

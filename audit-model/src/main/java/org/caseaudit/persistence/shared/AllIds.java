@@ -13,9 +13,11 @@ import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
+import org.caseaudit.domain.mail.MailId;
 import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
@@ -56,6 +58,7 @@ final class AllIds {
             DecisionId.class,
             DissentId.class,
             GradeResponseId.class,
+            EvidenceId.class,
             FindingId.class,
             ReportId.class,
             ReportVersionId.class,
@@ -63,6 +66,7 @@ final class AllIds {
             ActionId.class,
             RedatingId.class,
             VoiceId.class,
+            MailId.class,
             HistoryEntryId.class);
 
     private AllIds() {}

@@ -105,6 +105,9 @@ class EndedAuditTest {
         RunningAudit a = RunningAudit.at(end);
 
         assertThat(a.p.kept.identities.find(a.shared)).isEmpty();
+        assertThat(a.p.kept.sampling.sealed.everything())
+                .as("who was listed and never drawn")
+                .isEmpty();
         notFound(() -> a.p.use(LookAtIdentity.class).handle(a.p.chair, a.shared));
     }
 

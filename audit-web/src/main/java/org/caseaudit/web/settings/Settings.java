@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param client as what the pages sign people in at the issuer
  * @param baseUrl where people reach the product, for links in mails and the way back from signing in
  * @param idleLimit how long somebody signed in may do nothing
+ * @param fileLimitMegabytes how large one file of evidence may be
  */
 public record Settings(
         Database database,
@@ -21,7 +22,8 @@ public record Settings(
         URI baseUrl,
         Duration idleLimit,
         Optional<Mail> mail,
-        Optional<FirstAdministrator> first) {
+        Optional<FirstAdministrator> first,
+        int fileLimitMegabytes) {
 
     /** The database and how to sign in to it. */
     public record Database(String url, String user, String password) {
@@ -81,7 +83,8 @@ public record Settings(
                 reader.url("CASEAUDIT_BASE_URL", "where people reach Case Audit, https://host"),
                 Duration.ofMinutes(reader.number("CASEAUDIT_SESSION_MINUTES", 30, 5, 480)),
                 reader.mail(),
-                reader.firstAdministrator());
+                reader.firstAdministrator(),
+                reader.number("CASEAUDIT_FILE_LIMIT_MB", 10, 1, 50));
         reader.throwIfAnyWrong();
         return settings;
     }

@@ -29,6 +29,25 @@ class SettingsTest {
         assertThat(settings.idleLimit()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.mail()).isEmpty();
         assertThat(settings.first()).isEmpty();
+        assertThat(settings.fileLimitMegabytes()).isEqualTo(10);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "25, 25, is taken",
+        "50, 50, is the most",
+        "51, 0, files are held in memory on their way",
+        "0, 0, would take nothing",
+        "10 MB, 0, is no number",
+    })
+    void fileLimit_isAWholeNumberOfMegabytes(String value, int limit, String story) {
+        Map<String, String> values = with("CASEAUDIT_FILE_LIMIT_MB", value);
+
+        if (limit > 0) {
+            assertThat(Settings.from(values).fileLimitMegabytes()).as(story).isEqualTo(limit);
+        } else {
+            assertThat(refusal(values)).as(story).singleElement().asString().startsWith("CASEAUDIT_FILE_LIMIT_MB ");
+        }
     }
 
     @Test

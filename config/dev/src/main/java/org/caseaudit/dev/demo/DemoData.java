@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -110,6 +111,15 @@ record DemoData(
 
     static DemoData neglectAudit() {
         return read("neglect-audit.json", DemoData.class);
+    }
+
+    /** The candidates of the second audit, as a file somebody might hand in. */
+    static String candidates() {
+        try (InputStream file = DemoData.class.getResourceAsStream("candidates.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read candidates.csv", e);
+        }
     }
 
     static Answers answers() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Counts the demo's figures from its data, without the product, so that the product's can be held against them. */
@@ -67,6 +69,21 @@ class DemoDataTest {
                 .forEach(d -> d.dissents()
                         .forEach(voice -> assertThat(data.grade(d.caseName(), voice.agency(), d.section()))
                                 .isNotEqualTo(d.grade())));
+    }
+
+    @Test
+    void candidatesOfTheSecondAudit_areTwentyFourInTwoGroups_andSynthetic() {
+        List<String[]> lines = DemoData.candidates()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        assertThat(lines).hasSize(24).allMatch(cells -> cells[9].startsWith("Synthetic Candidate"));
+        assertThat(lines.stream().map(cells -> cells[0]))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("SYN-"));
+        assertThat(lines.stream().collect(Collectors.groupingBy(cells -> cells[1], Collectors.counting())))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("child in need", 14L, "child protection", 10L));
     }
 
     @Test
