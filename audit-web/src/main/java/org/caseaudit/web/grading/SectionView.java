@@ -47,10 +47,14 @@ public record SectionView(
         return trouble == Trouble.SIGNED_OUT;
     }
 
+    private boolean isUrgent(Choice choice) {
+        return !choice.divider() && urgent.contains(choice.value());
+    }
+
     /** The grades to choose from; with those that ask for a concern goes what to do about it. */
     public List<Choice> grades(Content aboutConcern) {
         return grade.choices().stream()
-                .map(choice -> urgent.contains(choice.value()) ? choice.asking(aboutConcern) : choice)
+                .map(choice -> isUrgent(choice) ? choice.asking(aboutConcern) : choice)
                 .toList();
     }
 }

@@ -105,6 +105,12 @@ class SectionPageTest {
     }
 
     @Test
+    void whoCannotJudge_saysSo_besideTheGrades() {
+        assertThat(shown(neglect().graded("lived-experience", "could-not-judge", "No record."), "lived-experience"))
+                .containsPattern("name=\"g-lived-experience\" type=\"radio\" value=\"could-not-judge\" checked");
+    }
+
+    @Test
     void aFault_standsAtItsField_andWhatWasTypedStaysThere() {
         SentFields sent = sent(
                 Map.of("a-daily-life", "Typed\u0000 here", "r-daily-life", "3", "a-identity", "x", "r-identity", "0"));
