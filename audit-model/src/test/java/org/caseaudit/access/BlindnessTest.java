@@ -219,8 +219,8 @@ class BlindnessTest {
     void agencies_areTold_noIdentifierAndNoWordOfTheOthers(boolean reopened) {
         begin(reopened);
         EveryQuery queries = new EveryQuery(a);
-        List<String> secrets = new ArrayList<>(List.of(
-                "I never knew.", "The child sleeps in a car.", "The police came too late.", "Not in June."));
+        List<String> secrets = new ArrayList<>(
+                List.of("I never knew.", "The child sleeps in a car.", "The police came too late.", "Not in June."));
         secrets.add(concernOfHealth.value().toString());
         secrets.add(voiceToHealth.value().toString());
         a.p.kept.assignments.of(a.cycle).stream()
@@ -228,8 +228,9 @@ class BlindnessTest {
                 .forEach(form -> secrets.add(form.id().value().toString()));
 
         thoseWhoMustNotNotice()
-                .forEach((who, actor) ->
-                        assertThat(queries.told(actor)).as("what " + who + " is told").doesNotContain(secrets));
+                .forEach((who, actor) -> assertThat(queries.told(actor))
+                        .as("what " + who + " is told")
+                        .doesNotContain(secrets));
         assertThat(queries.told(a.p.chair)).contains("I never knew.", "The child sleeps in a car.");
     }
 

@@ -136,7 +136,8 @@ final class EveryQuery {
 
     /** All that the person is told, in one text, to look for what must not be in it. */
     String told(Actor who) {
-        return String.join("\n", answers(who).values().stream().map(String::valueOf).toList());
+        return String.join(
+                "\n", answers(who).values().stream().map(String::valueOf).toList());
     }
 
     private static Stream<Method> questions() {

@@ -180,8 +180,9 @@ class OtherCaseTest {
         secrets.add(a.finding().value().toString());
 
         thoseWhoMustNotNotice()
-                .forEach((who, actor) ->
-                        assertThat(queries.told(actor)).as("what " + who + " is told").doesNotContain(secrets));
+                .forEach((who, actor) -> assertThat(queries.told(actor))
+                        .as("what " + who + " is told")
+                        .doesNotContain(secrets));
         assertThat(queries.told(a.p.police.lead())).contains(secrets);
     }
 

@@ -20,8 +20,7 @@ public class EarlierAudits {
     private final MeetingDesk meetings;
 
     @Inject
-    public EarlierAudits(
-            Cycles cycles, Cases cases, SampleDesk samples, FormDesk forms, MeetingDesk meetings) {
+    public EarlierAudits(Cycles cycles, Cases cases, SampleDesk samples, FormDesk forms, MeetingDesk meetings) {
         this.cycles = cycles;
         this.cases = cases;
         this.samples = samples;

@@ -12,4 +12,5 @@ import org.caseaudit.domain.template.TemplateDefinition;
  * @param cases how many were in it
  * @param meeting what its meeting decided; its report is out, so that stays as it is
  */
-public record EarlierAudit(Cycle cycle, TemplateDefinition tool, SampleRecord sample, int cases, MeetingRecord meeting) {}
+public record EarlierAudit(
+        Cycle cycle, TemplateDefinition tool, SampleRecord sample, int cases, MeetingRecord meeting) {}

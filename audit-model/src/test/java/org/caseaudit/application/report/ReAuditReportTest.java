@@ -60,8 +60,7 @@ class ReAuditReportTest {
                 .handle(
                         p.chair,
                         cycle,
-                        List.of(new RecordInvolvement.Answer(
-                                child, p.police.agency(), InvolvementState.KNOWN, null)));
+                        List.of(new RecordInvolvement.Answer(child, p.police.agency(), InvolvementState.KNOWN, null)));
         var row = new AllocateForms.Row(
                 child, p.police.agency(), p.police.auditor().person(), null);
         p.use(AllocateForms.class).handle(p.chair, new AllocateForms.Command(cycle, List.of(row), false));
@@ -77,9 +76,7 @@ class ReAuditReportTest {
         p.use(ModerationQueries.class)
                 .items(p.chair, cycle)
                 .forEach(i -> p.use(DecideItem.class)
-                        .handle(
-                                p.chair,
-                                new DecideItem.Command(cycle, new ItemKey(child, i.section()), 0, good)));
+                        .handle(p.chair, new DecideItem.Command(cycle, new ItemKey(child, i.section()), 0, good)));
         p.use(BeginReporting.class).handle(p.chair, cycle, 0);
     }
 
@@ -97,7 +94,8 @@ class ReAuditReportTest {
         fillAndMeet();
         signOff();
 
-        ReAudit frozen = p.use(ReportQueries.class).published(p.chair, cycle).content().reAudit();
+        ReAudit frozen =
+                p.use(ReportQueries.class).published(p.chair, cycle).content().reAudit();
 
         assertThat(frozen.cases()).isEqualTo(2);
         assertThat(frozen.method()).isEqualTo(SampleMethod.DRAWN);
@@ -112,6 +110,9 @@ class ReAuditReportTest {
                 .extracting(SectionChange::sentence)
                 .allMatch(why -> why.startsWith("In this audit the cases were chosen, not drawn."));
         assertThat(frozen)
-                .isEqualTo(p.use(ReportQueries.class).draft(p.chair, cycle).content().reAudit());
+                .isEqualTo(p.use(ReportQueries.class)
+                        .draft(p.chair, cycle)
+                        .content()
+                        .reAudit());
     }
 }

@@ -108,13 +108,14 @@ class ReportedReAuditTest {
                 arguments(chosen(1, 3), drawn(3, 1), "In the earlier audit " + chosen),
                 arguments(drawn(1, 3), chosen(3, 1), "In this audit " + chosen),
                 arguments(chosen(1, 3), chosen(3, 1), "In the earlier audit " + chosen + " In this audit " + chosen),
-                arguments(
-                        graded(undrawn(), 1, 3),
-                        drawn(3, 1),
-                        "In the earlier audit no draw is on record."),
+                arguments(graded(undrawn(), 1, 3), drawn(3, 1), "In the earlier audit no draw is on record."),
                 arguments(
                         drawn(1, 3),
-                        graded(MaterialBuilder.drawn(aSampleOf(4).from("one", 20).replacing(1)), 3, 1),
+                        graded(
+                                MaterialBuilder.drawn(
+                                        aSampleOf(4).from("one", 20).replacing(1)),
+                                3,
+                                1),
                         "In this audit more than one in five cases had to be replaced."),
                 arguments(
                         drawn(1, 3),
@@ -137,8 +138,7 @@ class ReportedReAuditTest {
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("samplesThatBearNoRange")
-    void casesThatStandForThemselves_giveCounts_butNoDifference(
-            MaterialBuilder then, MaterialBuilder now, String why) {
+    void casesThatStandForThemselves_giveCounts_butNoDifference(MaterialBuilder then, MaterialBuilder now, String why) {
         ReAudit reAudit = compared(then, SmallTemplate.definition(), now);
 
         assertThat(reAudit.sections()).hasSize(2).allSatisfy(change -> {
