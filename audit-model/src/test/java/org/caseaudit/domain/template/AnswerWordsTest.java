@@ -10,17 +10,7 @@ class AnswerWordsTest {
     private static Question question(QuestionType type) {
         List<Choice> choices = List.of(new Choice("home", "At home"), new Choice("school", "At school, alone"));
         return new Question(
-                "q",
-                "Where?",
-                null,
-                type,
-                Purpose.EVIDENCE,
-                QuestionClass.QUALITY,
-                true,
-                choices,
-                null,
-                null,
-                null);
+                "q", "Where?", null, type, Purpose.EVIDENCE, QuestionClass.QUALITY, true, choices, null, null, null);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -49,6 +39,7 @@ class AnswerWordsTest {
         ", ",
     })
     void grade_isReadInWords(String code, String words) {
-        assertThat(AnswerWords.of(OfstedScale.FOUR_GRADES, new GivenGrade(code, null))).isEqualTo(words);
+        assertThat(AnswerWords.of(OfstedScale.FOUR_GRADES, new GivenGrade(code, null)))
+                .isEqualTo(words);
     }
 }
