@@ -38,6 +38,7 @@ import org.caseaudit.api.participation.ParticipationResource;
 import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
+import org.caseaudit.api.programme.ProgrammeResource;
 import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
@@ -94,6 +95,7 @@ public class ApiApp extends Application {
             MyWorkResource.class,
             ParticipationResource.class,
             PeopleResource.class,
+            ProgrammeResource.class,
             RecommendationResource.class,
             ReportResource.class,
             SampleResource.class,

@@ -33,9 +33,12 @@ import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.LaunchQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -65,6 +68,7 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.application.evidence.AttachToAction;
 import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.evidence.DownloadEvidence;
@@ -99,6 +103,7 @@ import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.SettingsQueries;
+import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -154,6 +159,7 @@ import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SampleFiles;
 import org.caseaudit.testing.SmallTemplate;
@@ -264,6 +270,9 @@ final class Attempts {
                 "TemplateQueries.document",
                 (a, who) -> a.p.use(TemplateQueries.class).document(who, a.template));
         query(
+                "TemplateQueries.choices",
+                (a, who) -> a.p.use(TemplateQueries.class).choices(who));
+        query(
                 "TemplateQueries.coverage",
                 (a, who) -> a.p.use(TemplateQueries.class).coverage(who, a.template));
     }
@@ -289,7 +298,10 @@ final class Attempts {
         command(
                 "PostponeCycle",
                 (a, who) -> a.p.use(PostponeCycle.class)
-                        .handle(who, new PostponeCycle.Command(a.cycle, 0, Timetable.around(LATER), REASON)));
+                        .handle(
+                                who,
+                                new PostponeCycle.Command(
+                                        a.cycle, 0, Timetable.around(LATER), REASON, "Synthetic Board Chair")));
         command(
                 "AbandonCycle",
                 (a, who) -> a.p.use(AbandonCycle.class)
@@ -303,6 +315,18 @@ final class Attempts {
         query("CycleQueries.all", (a, who) -> a.p.use(CycleQueries.class).all(who));
         query("CycleQueries.one", (a, who) -> a.p.use(CycleQueries.class).one(who, a.cycle));
         query("CycleQueries.invited", (a, who) -> a.p.use(CycleQueries.class).invited(who, a.cycle));
+        query(
+                "LaunchQueries.readiness",
+                (a, who) -> a.p.use(LaunchQueries.class).readiness(who, a.cycle));
+        query(
+                "TimetableQueries.around",
+                (a, who) -> a.p.use(TimetableQueries.class).around(who, LATER));
+        query("TimetableQueries.of", (a, who) -> a.p.use(TimetableQueries.class).of(who, a.cycle));
+        query(
+                "ProgrammeQueries.of",
+                (a, who) -> a.p.use(ProgrammeQueries.class)
+                        .of(who, PlanBuilder.MEETING)
+                        .audits());
         query("WorkloadQueries.of", (a, who) -> a.p.use(WorkloadQueries.class).of(who, a.cycle));
     }
 
@@ -409,6 +433,16 @@ final class Attempts {
                                                 a.p.police.agency(),
                                                 a.p.police.auditor().person(),
                                                 null)),
+                                        false)));
+        command(
+                "ChangeForms",
+                (a, who) -> a.p.use(ChangeForms.class)
+                        .handle(
+                                who,
+                                new ChangeForms.Command(
+                                        a.cycle,
+                                        List.of(ownRead(a)),
+                                        new ChangeForms.Order(FormsOrder.LOCK, null, null, null),
                                         false)));
         command(
                 "HandOverForm",

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -84,6 +85,7 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
+        values.put(LocalDate.class, List.of(LocalDate.of(2026, 4, 20)));
         values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));

@@ -15,6 +15,7 @@ enum Subject {
             Moment.PLANNED,
             Set.of(
                     "CycleQueries.all",
+                    "ProgrammeQueries.of",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
                     "MyWorkQueries.of",
@@ -92,7 +93,8 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
-            "PlanCycle");
+            "PlanCycle",
+            "TimetableQueries.around");
 
     private final String query;
     private final Moment since;

@@ -2,11 +2,13 @@ package org.caseaudit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.LaunchQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.InvolvementQueries;
@@ -23,8 +25,10 @@ import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.sampling.SampleQueries;
+import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
@@ -87,6 +91,15 @@ class StatementCountTest {
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
                 page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
                 page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
+                page(
+                        "programme",
+                        (u, a) -> some(u.use(ProgrammeQueries.class)
+                                .of(a.chair, LocalDate.of(2026, 4, 20))
+                                .audits())),
+                page(
+                        "template choices",
+                        (u, a) -> some(u.use(TemplateQueries.class).choices(a.chair))),
+                page("launch check", (u, a) -> u.use(LaunchQueries.class).readiness(a.chair, a.cycle)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
     }

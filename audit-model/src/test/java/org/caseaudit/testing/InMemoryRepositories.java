@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -633,6 +634,11 @@ public final class InMemoryRepositories {
         public List<Recommendation> of(CycleId cycle) {
             return where(r -> r.cycle().equals(cycle), Comparator.comparing(Recommendation::number));
         }
+
+        @Override
+        public List<Recommendation> ofAll(Collection<CycleId> cycles) {
+            return where(r -> cycles.contains(r.cycle()), Comparator.comparing(Recommendation::number));
+        }
     }
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
@@ -647,6 +653,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Action> of(CycleId cycle) {
             return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Action> ofAll(Collection<CycleId> cycles) {
+            return where(a -> cycles.contains(a.cycle()));
         }
 
         @Override
@@ -797,6 +808,15 @@ public final class InMemoryRepositories {
                     .skip(page.offset())
                     .limit(page.size())
                     .toList();
+        }
+
+        @Override
+        public List<HistoryEntry> told(String what, Collection<CycleId> cycles) {
+            List<HistoryEntry> told = new ArrayList<>(entries.stream()
+                    .filter(e -> e.what().equals(what) && cycles.contains(e.cycle()))
+                    .toList());
+            Collections.reverse(told);
+            return told;
         }
 
         @Override

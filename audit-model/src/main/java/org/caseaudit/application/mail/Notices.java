@@ -1,6 +1,7 @@
 package org.caseaudit.application.mail;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.mail.Letter;
 import org.caseaudit.domain.mail.Letters;
+import org.caseaudit.domain.mail.Reminders;
 import org.caseaudit.domain.shared.PersonId;
 
 /**
@@ -43,6 +45,7 @@ public class Notices implements FactWitness {
     private final Concerns concerns;
     private final Memberships memberships;
     private final Postbox postbox;
+    private final Clock clock;
 
     @Inject
     public Notices(
@@ -51,17 +54,23 @@ public class Notices implements FactWitness {
             Actions actions,
             Concerns concerns,
             Memberships memberships,
-            Postbox postbox) {
+            Postbox postbox,
+            Clock clock) {
         this.cycles = cycles;
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
         this.memberships = memberships;
         this.postbox = postbox;
+        this.clock = clock;
     }
 
     @Override
     public void saw(Actor who, Fact fact) {
+        if (fact.what().equals("auditor-reminded")) {
+            remind(who, fact);
+            return;
+        }
         Stream<Letter> letters = switch (fact.what()) {
             case "cycle-launched" -> formsOut(who, fact);
             case "form-allocated", "form-handed-over" -> formGiven(who, fact);
@@ -74,6 +83,17 @@ public class Notices implements FactWitness {
             default -> Stream.empty();
         };
         letters.filter(letter -> !letter.recipient().equals(who.person())).forEach(postbox::put);
+    }
+
+    /** Of everything they have out in the audit, and once a day. */
+    private void remind(Actor who, Fact fact) {
+        Cycle cycle = cycles.get(fact.cycle());
+        LocalDate today = clock.instant().atZone(Assignment.ZONE).toLocalDate();
+        List<Assignment> out = assignments.of(cycle.id()).stream()
+                .filter(form -> form.state().writable())
+                .toList();
+        postbox.putOnce(new Reminders(who.partnership(), List.of(cycle), List.of(), today)
+                .ofAuditor((PersonId) fact.subject(), out));
     }
 
     private Stream<Letter> formsOut(Actor who, Fact fact) {

@@ -1,5 +1,6 @@
 package org.caseaudit.domain.actionplan;
 
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PersonId;
@@ -9,6 +10,9 @@ import org.caseaudit.domain.shared.Repository;
 public interface Actions extends Repository<Action, ActionId> {
     /** In the order in which they were proposed. */
     List<Action> of(CycleId cycle);
+
+    /** Those of several cycles at once. */
+    List<Action> ofAll(Collection<CycleId> cycles);
 
     List<Action> ownedBy(PersonId person);
 

@@ -1,5 +1,6 @@
 package org.caseaudit.domain.history;
 
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PageRequest;
@@ -12,4 +13,7 @@ public interface HistoryLog {
     List<HistoryEntry> of(CycleId cycle, PageRequest page);
 
     long count(CycleId cycle);
+
+    /** Every fact of that kind in those cycles, oldest first. */
+    List<HistoryEntry> told(String what, Collection<CycleId> cycles);
 }

@@ -2,6 +2,7 @@ package org.caseaudit.persistence.actionplan;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -24,6 +25,11 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     @Override
     public List<Action> of(CycleId cycle) {
         return list("from Action where cycle = ?1 order by id", cycle);
+    }
+
+    @Override
+    public List<Action> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by cycle, id", cycles);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.caseaudit.persistence.history;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.HistoryEntry;
@@ -29,6 +30,17 @@ class JpaHistoryLog implements HistoryLog {
                 .setParameter(1, cycle)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    @Override
+    public List<HistoryEntry> told(String what, Collection<CycleId> cycles) {
+        if (cycles.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("from HistoryEntry where what = ?1 and cycle in ?2 order by at, id", HistoryEntry.class)
+                .setParameter(1, what)
+                .setParameter(2, cycles)
                 .getResultList();
     }
 
