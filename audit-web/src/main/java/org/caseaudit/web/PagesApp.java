@@ -13,6 +13,7 @@ import org.caseaudit.web.assignment.SignOffPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.concern.ConcernPages;
+import org.caseaudit.web.cycle.CyclePages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
@@ -25,6 +26,14 @@ import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.planning.AllocationPages;
+import org.caseaudit.web.planning.CasesPages;
+import org.caseaudit.web.planning.InvolvementSheetPages;
+import org.caseaudit.web.planning.NewCyclePages;
+import org.caseaudit.web.planning.PlanPages;
+import org.caseaudit.web.planning.StepPages;
+import org.caseaudit.web.programme.ProgrammePages;
+import org.caseaudit.web.progress.ProgressPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -37,20 +46,29 @@ public class PagesApp extends Application {
             Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
 
     static final Set<Class<?>> PAGES = Set.of(
+            AllocationPages.class,
             AssignmentPages.class,
+            CasesPages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
+            CyclePages.class,
             EntryPages.class,
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
             InvolvementPages.class,
+            InvolvementSheetPages.class,
             MyWorkPages.class,
+            NewCyclePages.class,
             NilReturnPages.class,
+            PlanPages.class,
+            ProgrammePages.class,
+            ProgressPages.class,
             ReadPages.class,
             SectionPages.class,
-            SignOffPages.class);
+            SignOffPages.class,
+            StepPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -63,6 +81,9 @@ public class PagesApp extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
+                // files come in by the one feature of the server that is wanted; it is no class of ours to compile
+                // against
+                "jersey.config.server.provider.classnames", "org.glassfish.jersey.media.multipart.MultiPartFeature",
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.server.wadl.disableWadl", true);
     }

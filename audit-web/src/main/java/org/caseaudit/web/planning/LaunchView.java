@@ -71,13 +71,15 @@ public record LaunchView(
         String[] parts = fault.field().split("/");
         return switch (parts[0]) {
             case "template" -> Link.to(at + Step.TEMPLATE.path(), fault.message());
-            case "assignments" -> Link.to(
-                    at + (fault.message().contains("auditor") ? "allocation" : "involvement"),
-                    parts[1] + ", " + agencies.get(IdParameters.parse(AgencyId.class, parts[2])) + ": "
-                            + fault.message());
-            case "cases" -> parts.length > 1
-                    ? Link.to(at + "involvement", parts[1] + ": " + fault.message())
-                    : Link.to(at + "cases", fault.message());
+            case "assignments" ->
+                Link.to(
+                        at + (fault.message().contains("auditor") ? "allocation" : "involvement"),
+                        parts[1] + ", " + agencies.get(IdParameters.parse(AgencyId.class, parts[2])) + ": "
+                                + fault.message());
+            case "cases" ->
+                parts.length > 1
+                        ? Link.to(at + "involvement", parts[1] + ": " + fault.message())
+                        : Link.to(at + "cases", fault.message());
             default -> Link.to(at + "cases", fault.message());
         };
     }

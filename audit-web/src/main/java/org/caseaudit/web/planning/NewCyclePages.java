@@ -78,8 +78,7 @@ public class NewCyclePages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response begin(
-            @PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
+    public Response begin(@PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
         Actor actor = signedIn.in(partnership);
         Typed typed = new Typed(sent);
         FormErrors wrong = typed.wrongDays("meeting");

@@ -154,15 +154,22 @@ public class PlanPages {
                 .filter(agency -> invited.contains(agency.id()))
                 .map(AgencyView::name)
                 .collect(Collectors.joining(", "));
-        Field field = Field.of("agencies", Label.of("Which agencies are asked to take part?").size(Label.Size.S))
+        Field field = Field.of(
+                        "agencies",
+                        Label.of("Which agencies are asked to take part?").size(Label.Size.S))
                 .hint("A guest is an agency from outside the area. More are added by the administrator.")
                 .error(errors.at("agencies"));
         String list = Addresses.in(partnership, "cycles", id, "plan");
         AskingView view = AskingView.of(
-                        plan.theme(), list + "/agencies", "Ask these agencies", List.of(new Asked.SomeOf(field, choices)))
+                        plan.theme(),
+                        list + "/agencies",
+                        "Ask these agencies",
+                        List.of(new Asked.SomeOf(field, choices)))
                 .intro(names.isEmpty() ? "No agency is asked yet." : "Asked already: " + names + ".")
                 .cancel(list);
-        Page page = frame.page("Agencies and guests").backTo("Back to the plan", list).with(errors);
+        Page page = frame.page("Agencies and guests")
+                .backTo("Back to the plan", list)
+                .with(errors);
         return templates.askedPage(page, view);
     }
 
@@ -183,8 +190,7 @@ public class PlanPages {
         Typed typed = new Typed(sent);
         Integer seen = typed.number("formsSeen");
         try {
-            launchCycle.handle(
-                    actor, new LaunchCycle.Command(id, typed.version(), seen == null ? -1 : seen));
+            launchCycle.handle(actor, new LaunchCycle.Command(id, typed.version(), seen == null ? -1 : seen));
         } catch (RuleBroken refused) {
             return unprocessable(launch(partnership, id, FormErrors.of(null, refused.getMessage())));
         } catch (Stale stale) {
@@ -203,12 +209,13 @@ public class PlanPages {
     private JteModel launch(PartnershipId partnership, CycleId id, FormErrors errors) {
         Actor actor = signedIn.in(partnership);
         CycleView plan = cycleQueries.one(actor, id);
-        Map<AgencyId, String> names = agencyQueries.agencies(actor).stream()
-                .collect(Collectors.toMap(AgencyView::id, AgencyView::name));
+        Map<AgencyId, String> names =
+                agencyQueries.agencies(actor).stream().collect(Collectors.toMap(AgencyView::id, AgencyView::name));
         LaunchView view = LaunchView.of(
                 partnership, plan, workloadQueries.of(actor, id), launchQueries.readiness(actor, id), names);
         String list = Addresses.in(partnership, "cycles", id, "plan");
-        Page page = frame.page("Check and launch").backTo("Back to the plan", list).with(errors);
+        Page page =
+                frame.page("Check and launch").backTo("Back to the plan", list).with(errors);
         return templates.planningLaunch(page, view);
     }
 

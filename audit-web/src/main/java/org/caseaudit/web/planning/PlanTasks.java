@@ -57,16 +57,12 @@ public record PlanTasks(boolean launched, List<TaskItem> what, List<TaskItem> wh
         items.add(
                 daysOff.isEmpty()
                         ? done(Step.DATES, at).hint(dates)
-                        : TaskItem.of(
-                                        Step.DATES.title(),
-                                        at + Step.DATES.path(),
-                                        Tag.of("Look again", Colour.YELLOW))
+                        : TaskItem.of(Step.DATES.title(), at + Step.DATES.path(), Tag.of("Look again", Colour.YELLOW))
                                 .hint(dates + ". One of the dates is a weekend or bank holiday."));
         return items;
     }
 
-    private static List<TaskItem> who(
-            String at, CycleView plan, Workload workload, List<InvolvementView> involvement) {
+    private static List<TaskItem> who(String at, CycleView plan, Workload workload, List<InvolvementView> involvement) {
         List<TaskItem> items = new ArrayList<>();
         items.add(done(Step.SAMPLE, at).hint(PlanWords.method(plan.sampleMethod())));
         String cases = plan.sampleMethod() == SampleMethod.DRAWN ? "Draw the cases" : "Register the cases";

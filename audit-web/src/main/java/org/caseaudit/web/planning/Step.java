@@ -294,9 +294,7 @@ enum Step {
 
     /** The field of the page that a name of the rule means. */
     static String field(String rulesName) {
-        return rulesName
-                .replaceFirst("^(timetable|windows)\\.", "")
-                .replaceFirst("^keyLines\\[.*", "keyLines");
+        return rulesName.replaceFirst("^(timetable|windows)\\.", "").replaceFirst("^keyLines\\[.*", "keyLines");
     }
 
     static Timetable timetable(Typed typed) {

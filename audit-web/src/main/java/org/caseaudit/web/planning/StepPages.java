@@ -114,9 +114,8 @@ public class StepPages {
         FormErrors wrong = typed.wrongDays("meeting");
         try {
             if (wrong.isEmpty()) {
-                Timetable usual = timetableQueries
-                        .around(actor, typed.day("meeting"))
-                        .timetable();
+                Timetable usual =
+                        timetableQueries.around(actor, typed.day("meeting")).timetable();
                 return Response.ok(page(partnership, actor, plan, step, typed(usual, typed), FormErrors.NONE))
                         .build();
             }

@@ -27,8 +27,8 @@ final class TemplateQuestions {
                 plan.template() == null ? null : plan.template().value().toString(),
                 typed,
                 errors));
-        templates.forEach(choice -> asked.add(new Asked.Figures(
-                "What " + name(choice) + " covers of the ten practice areas", coverage(choice))));
+        templates.forEach(choice -> asked.add(
+                new Asked.Figures("What " + name(choice) + " covers of the ten practice areas", coverage(choice))));
         asked.add(Asked.oneOf(
                 "signOff",
                 "Does a lead of the agency sign off each form?",
@@ -65,7 +65,11 @@ final class TemplateQuestions {
     }
 
     private static Table coverage(TemplateChoice choice) {
-        return Table.of("What " + name(choice) + " covers", Cell.of("Practice area"), Cell.of("Covered"), Cell.of("Why"))
+        return Table.of(
+                        "What " + name(choice) + " covers",
+                        Cell.of("Practice area"),
+                        Cell.of("Covered"),
+                        Cell.of("Why"))
                 .rows(choice.coverage().stream().map(TemplateQuestions::row).toList());
     }
 
