@@ -88,7 +88,7 @@ public final class Problems {
             case NOT_ACCEPTABLE ->
                 "Answers are application/json, files are what they are; leave the header Accept out.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send the body with the Content-Type that /openapi names for this address, mostly application/json.";
+                "Send the body with the Content-Type that /openapi names for this address: mostly application/json, for files multipart/form-data.";
             case TOO_LARGE -> "Send less at once.";
             case UNAVAILABLE -> "The database does not answer. Nothing was saved; try again in a moment.";
             case INTERNAL -> "Nothing was saved. Try again; if it happens again, tell your administrator.";
