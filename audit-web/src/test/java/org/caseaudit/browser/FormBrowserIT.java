@@ -127,8 +127,7 @@ class FormBrowserIT {
             forgetSession(window);
 
             seen.write("a-good", "Written after it had ended.").leave("a-good");
-            assertThat(seen.status("a-good"))
-                    .hasText("Not saved – you are signed out. Sign in again, your text stays");
+            assertThat(seen.status("a-good")).hasText("Not saved – you are signed out. Sign in again, your text stays");
             window.accessible().screenshot("form-signed-out");
             seen.write("a-difference", "And this too.");
             seen.status("a-good").locator("a").click();
@@ -284,7 +283,8 @@ class FormBrowserIT {
             window.accessible();
             assertThat(check.errors()).containsText("Complete the form before you submit it");
             check.page.locator("a[href$='#e-alone']").click();
-            assertThat(new SectionPage(window, SectionPage.SEEN).field("e-alone")).isInViewport();
+            assertThat(new SectionPage(window, SectionPage.SEEN).field("e-alone"))
+                    .isInViewport();
 
             audit.fill();
             window.open(audit.page("check"), SmallAudit.AUDITOR);
@@ -389,9 +389,10 @@ class FormBrowserIT {
                     .containsText("Only if “Was the child seen alone?” is answered: No.");
             window.open(audit.page(), SmallAudit.AUDITOR);
             Page page = window.page();
-            Download copy = page.waitForDownload(
-                    () -> tasks.follow("Your own copy of everything written (web page to keep)"));
+            Download copy = page.waitForDownload(() -> tasks.follow("web page to keep"));
             assertThat(copy.suggestedFilename()).isEqualTo("C01-Exampleshire-Schools-and-Education-Service.html");
+            Download table = page.waitForDownload(() -> tasks.follow("table for a spreadsheet"));
+            assertThat(Files.readString(table.path())).startsWith("\uFEFFcase,agency,section,question");
             assertThat(Files.readString(copy.path()))
                     .contains("She was asked, and the plan changed.")
                     .doesNotContain("Invented Child");
@@ -410,7 +411,10 @@ class FormBrowserIT {
             assertThat(tasks.page.locator("main")).containsText("Say what changed for her.");
             window.accessible().screenshot("form-returned");
             SectionPage seen = tasks.section(SectionPage.SEEN);
-            seen.write("a-difference", "She sleeps through.").comeBackLater().check().submit();
+            seen.write("a-difference", "She sleeps through.")
+                    .comeBackLater()
+                    .check()
+                    .submit();
         }
         assertThat(audit.state()).isEqualTo("SUBMITTED");
         assertThat(audit.answer("difference")).isEqualTo("She sleeps through.");

@@ -20,7 +20,8 @@ class KilledTabBrowserIT {
     private static final int ROUNDS = 6;
     private static final int MOST_STEPS = 25;
     private static final int AUTOSAVE = 15_000;
-    private static final String[] WORDS = {"She ", "was ", "seen, ", "heard ", "and ", "asked; ", "the plan changed.\n"};
+    private static final String[] WORDS = {"She ", "was ", "seen, ", "heard ", "and ", "asked; ", "the plan changed.\n"
+    };
 
     /** What somebody at the tab has typed, and what the page last said to be saved. */
     private static final class Typist {

@@ -56,8 +56,10 @@ final class SmallAudit {
     static SmallAudit fresh(String unique, String tool) {
         DemoPartnership here = partnership();
         JsonNode document = Tree.of(tool);
-        String template =
-                here.post("coordinator", "/templates", document).body().at("/summary/id").asText();
+        String template = here.post("coordinator", "/templates", document)
+                .body()
+                .at("/summary/id")
+                .asText();
         here.command("coordinator", "/templates/" + template, "publish", Map.of());
         String cycle = "/cycles/" + here.create("coordinator", "/cycles", plan("Seen and heard " + unique, template));
         String agency = here.agency("schools");
