@@ -12,12 +12,20 @@ import org.caseaudit.application.grading.FormCopy.Written;
 import org.caseaudit.web.assignment.FormState;
 import org.caseaudit.web.layout.London;
 
-/** A copy to keep, as it is written into a file. @param about whose form it is and how it stood, in words */
+/**
+ * A copy to keep, as it is written into a file.
+ *
+ * @param about whose form it is and how it stood, in words
+ */
 public record CopyView(String title, String about, List<Part> parts) {
     /** One section, or the case as a whole. */
     public record Part(String title, List<Item> items) {}
 
-    /** @param text null for nothing @param files their names, empty for none @param written by whom and when */
+    /**
+     * @param text null for nothing
+     * @param files their names, empty for none
+     * @param written by whom and when
+     */
     public record Item(
             String question, String text, String groundsLabel, String grounds, String files, String written) {}
 
