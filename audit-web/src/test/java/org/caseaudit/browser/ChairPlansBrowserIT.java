@@ -36,7 +36,7 @@ class ChairPlansBrowserIT {
     @ParameterizedTest
     @EnumSource
     void chair_plansLaunchesAndChases(Look look) {
-        String template = SmallAudit.template();
+        String template = PlannedAudit.template();
         String theme = "Planned on a " + look + " " + template;
         try (Window window = Browser.window(look)) {
             window.open(pages() + "/programme", "chair");
@@ -83,7 +83,8 @@ class ChairPlansBrowserIT {
     private static void keyLines(PlanPage plan) {
         AskingPage step = plan.step("Key lines of enquiry");
         plan.window.accessible();
-        step.write("keyLines", "Was the child seen?\n\nWhat changed for the child?").press("Save");
+        step.write("keyLines", "Was the child seen?\n\nWhat changed for the child?")
+                .press("Save");
         assertThat(new PlanPage(plan.window).page.locator("main")).containsText("2 questions");
     }
 
@@ -100,7 +101,8 @@ class ChairPlansBrowserIT {
 
     private static void template(PlanPage plan, Look look, String template) {
         AskingPage step = plan.step("Template");
-        Locator choice = plan.page.getByLabel(template + ", version 1", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        Locator choice = plan.page.getByLabel(
+                template + ", version 1", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
         choice.check();
         plan.page
                 .locator("details")
@@ -213,9 +215,8 @@ class ChairPlansBrowserIT {
         assertThat(new ProgressPage(window).errors()).containsText("Select at least one form");
         window.accessible();
 
-        AskingPage preview = new ProgressPage(window)
-                .select("C01, Exampleshire Police")
-                .order("Lock", "Lock these forms");
+        AskingPage preview =
+                new ProgressPage(window).select("C01, Exampleshire Police").order("Lock", "Lock these forms");
         assertThat(preview.page.locator("tbody tr")).hasCount(1);
         window.accessible().screenshot("plan-" + look + "-20-lock-preview");
         preview.press("Lock 1 form");
@@ -239,7 +240,9 @@ class ChairPlansBrowserIT {
     }
 
     private static void unlockAndRemind(ProgressPage progress, Look look) {
-        progress.select("C01, Exampleshire Police").order("Unlock", "Unlock these forms").press("Unlock 1 form");
+        progress.select("C01, Exampleshire Police")
+                .order("Unlock", "Unlock these forms")
+                .press("Unlock 1 form");
         AskingPage remind = new ProgressPage(progress.window)
                 .select("C01, Exampleshire Police")
                 .order("Remind", "Remind the auditors of these forms");
@@ -304,21 +307,20 @@ class ChairPlansBrowserIT {
 
     @Test
     void postponedAndAbandoned_areKeptWithReasonAndApprover() {
-        SmallAudit audit = SmallAudit.planned();
-        String cycle = pages() + audit.cycle();
+        String cycle = pages() + PlannedAudit.begun();
         try (Window window = Browser.window(Look.PHONE)) {
             window.open(cycle, "chair");
-            AskingPage home = new AskingPage(window, Pattern.compile("Seen and heard .*"));
+            AskingPage home = new AskingPage(window, Pattern.compile("Only begun .*"));
             window.accessible().screenshot("plan-end-1-home");
             home.follow("Postpone this audit");
             AskingPage postpone = new AskingPage(window, "Postpone this audit");
-            assertThat(postpone.refused("Postpone this audit")).containsText("Give a reason");
+            assertThat(postpone.refused("Postpone this audit")).containsText("Say why it is postponed.");
             window.accessible().screenshot("plan-end-2-postpone-refused");
             new AskingPage(window, "Postpone this audit")
                     .write("reason", "The tool is not ready.")
                     .write("approver", "Synthetic Board Chair")
                     .press("Postpone this audit");
-            home = new AskingPage(window, Pattern.compile("Seen and heard .*"));
+            home = new AskingPage(window, Pattern.compile("Only begun .*"));
             assertThat(home.page.locator("main")).containsText("The tool is not ready.");
             home.follow("Abandon this audit");
             AskingPage abandon = new AskingPage(window, "Abandon this audit");
@@ -328,7 +330,7 @@ class ChairPlansBrowserIT {
                     .write("reason", "The group redesigned the tool.")
                     .write("approver", "Synthetic Board Chair")
                     .press("Abandon this audit");
-            home = new AskingPage(window, Pattern.compile("Seen and heard .*"));
+            home = new AskingPage(window, Pattern.compile("Only begun .*"));
             assertThat(home.notice()).containsText("The audit is abandoned");
             window.open(pages() + "/programme", "chair");
             assertThat(window.page().locator("main")).containsText("The group redesigned the tool.");
@@ -339,13 +341,15 @@ class ChairPlansBrowserIT {
 
     @Test
     void somebodyElseChangedThePlan_nothingIsLost() {
-        SmallAudit audit = SmallAudit.planned();
+        String cycle = pages() + PlannedAudit.begun();
         try (Window window = Browser.window(Look.WITHOUT_JAVASCRIPT)) {
-            window.open(pages() + audit.cycle() + "/plan/theme", "coordinator");
+            window.open(cycle + "/plan/theme", "coordinator");
             AskingPage mine = new AskingPage(window, "Theme, and why now");
             try (Window other = Browser.window(Look.WITHOUT_JAVASCRIPT)) {
-                other.open(pages() + audit.cycle() + "/plan/theme", "chair");
-                new AskingPage(other, "Theme, and why now").write("whyNow", "Theirs.").press("Save");
+                other.open(cycle + "/plan/theme", "chair");
+                new AskingPage(other, "Theme, and why now")
+                        .write("whyNow", "Theirs.")
+                        .press("Save");
                 new PlanPage(other);
             }
             mine.write("whyNow", "Mine.");
@@ -365,7 +369,8 @@ class ChairPlansBrowserIT {
         try (Window window = Browser.window(Look.WITHOUT_JAVASCRIPT)) {
             for (String path : new String[] {"/programme", audit.cycle() + "/progress", audit.cycle() + "/plan"}) {
                 window.open(pages() + path, SmallAudit.LEAD);
-                assertThat(window.page().locator("h1")).hasText(Pattern.compile("Page not found|This is not yours to do"));
+                assertThat(window.page().locator("h1"))
+                        .hasText(Pattern.compile("Page not found|This is not yours to do"));
             }
         }
     }

@@ -15,13 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.CycleAccess;
-import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
+import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.PostponeCycle;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
@@ -31,6 +32,7 @@ import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.asked.Asked;
 import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.govuk.Row;
@@ -120,7 +122,10 @@ public class CyclePages {
                     new PostponeCycle.Command(
                             id, typed.version(), dates, typed.text("reason"), typed.text("approver")));
         } catch (RuleBroken refused) {
-            FormErrors errors = FormErrors.of(refused, field -> field.replace("timetable.", ""));
+            FormErrors errors = Worded.of(
+                    refused,
+                    field -> field.replace("timetable.", ""),
+                    Map.of("reason", "Say why it is postponed.", "approver", "Enter who approved it."));
             return unprocessable(postponing(partnership, id, typed, errors, false));
         } catch (Stale stale) {
             return unprocessable(postponing(partnership, id, typed, FormErrors.of(null, STALE), true));
@@ -170,7 +175,10 @@ public class CyclePages {
             abandonCycle.handle(
                     actor, new AbandonCycle.Command(id, typed.version(), typed.text("reason"), typed.text("approver")));
         } catch (RuleBroken refused) {
-            FormErrors errors = FormErrors.of(refused, UnaryOperator.identity());
+            FormErrors errors = Worded.of(
+                    refused,
+                    UnaryOperator.identity(),
+                    Map.of("reason", "Say why it is abandoned.", "approver", "Enter who approved it."));
             return unprocessable(abandoning(partnership, id, typed, errors, false));
         } catch (Stale stale) {
             return unprocessable(abandoning(partnership, id, typed, FormErrors.of(null, STALE), true));

@@ -19,17 +19,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.RegisterCase;
-import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
+import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.sampling.CandidateCsv;
 import org.caseaudit.application.sampling.DrawSample;
 import org.caseaudit.application.sampling.FreezeFrame;
 import org.caseaudit.application.sampling.ImportCandidates;
 import org.caseaudit.application.sampling.SampleDesk;
-import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.SampleQueries.SampleView;
+import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
@@ -41,8 +42,9 @@ import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
-import org.caseaudit.web.asked.AskingView;
 import org.caseaudit.web.asked.AskingView.Hidden;
+import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
@@ -125,7 +127,8 @@ public class CasesPages {
         try {
             Collisions.retried(() -> registerCase.handle(actor, CaseQuestions.command(id, typed), typed.text("key")));
         } catch (RuleBroken refused) {
-            return unprocessable(asking(partnership, id, typed, FormErrors.of(refused)));
+            FormErrors errors = Worded.of(refused, UnaryOperator.identity(), PlanWords.TO_ENTER);
+            return unprocessable(asking(partnership, id, typed, errors));
         }
         notices.say("The case is registered.");
         return SeeOther.at(at(partnership, id));
@@ -208,7 +211,13 @@ public class CasesPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId id,
             MultivaluedMap<String, String> sent) {
-        return change(partnership, id, new Typed(sent), "The cases are drawn.", (actor, typed) -> {
+        Typed fields = new Typed(sent);
+        FormErrors wrong = noNumber(fields, "size", "Enter how many cases are to be drawn, as a number.")
+                .and(noNumber(fields, "minimum", "Enter the fewest of each group as a number, 0 if it does not matter."));
+        if (!wrong.isEmpty()) {
+            return unprocessable(page(partnership, id, fields, wrong));
+        }
+        return change(partnership, id, fields, "The cases are drawn.", (actor, typed) -> {
             DrawOrder order = new DrawOrder(
                     typed.number("size"),
                     typed.number("minimum"),
@@ -217,6 +226,10 @@ public class CasesPages {
                     typed.text("reason"));
             drawSample.handle(actor, new DrawSample.Command(read(id, typed), order));
         });
+    }
+
+    private static FormErrors noNumber(Typed typed, String name, String message) {
+        return typed.number(name) == null ? FormErrors.of(name, message) : FormErrors.NONE;
     }
 
     @POST

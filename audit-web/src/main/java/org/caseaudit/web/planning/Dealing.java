@@ -13,8 +13,8 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PersonId;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.Typed;
 
 /**
@@ -90,9 +90,9 @@ record Dealing(Map<AgencyId, List<InvolvementView>> open, Map<AgencyId, List<Per
         return typed.all("row").stream()
                 .map(row -> row.split(SEPARATOR, -1))
                 .map(parts -> new AllocateForms.Row(
-                        IdParameters.parse(CaseId.class, parts[0]),
-                        IdParameters.parse(AgencyId.class, parts.length > 1 ? parts[1] : null),
-                        IdParameters.parse(PersonId.class, parts.length > 2 ? parts[2] : null),
+                        Id.parse(CaseId.class, parts[0]),
+                        Id.parse(AgencyId.class, parts.length > 1 ? parts[1] : null),
+                        Id.parse(PersonId.class, parts.length > 2 ? parts[2] : null),
                         null))
                 .toList();
     }

@@ -8,8 +8,8 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Workload;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.govuk.Cell;
 import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Table;
@@ -74,7 +74,7 @@ public record LaunchView(
             case "assignments" ->
                 Link.to(
                         at + (fault.message().contains("auditor") ? "allocation" : "involvement"),
-                        parts[1] + ", " + agencies.get(IdParameters.parse(AgencyId.class, parts[2])) + ": "
+                        parts[1] + ", " + agencies.get(Id.parse(AgencyId.class, parts[2])) + ": "
                                 + fault.message());
             case "cases" ->
                 parts.length > 1

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.application.shared.Collisions;
@@ -24,11 +25,13 @@ import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.cycle.Windows;
+import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.web.asked.Asked;
-import org.caseaudit.web.asked.AskingView;
 import org.caseaudit.web.asked.AskingView.Hidden;
+import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.govuk.Choice;
@@ -72,7 +75,9 @@ public class NewCyclePages {
 
     @GET
     public JteModel ask(@PathParam("partnership") PartnershipId partnership) {
-        signedIn.in(partnership);
+        if (!CycleAccess.manages(signedIn.in(partnership))) {
+            throw new NotAllowed("Audits are planned by the chair or the coordinator.");
+        }
         return page(partnership, Typed.NOTHING, FormErrors.NONE);
     }
 
@@ -91,7 +96,7 @@ public class NewCyclePages {
             notices.say("Your plan is begun and kept. Go through the steps in any order; you can leave and come back.");
             return SeeOther.at(Addresses.in(partnership, "cycles", id, "plan"));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, typed, FormErrors.of(refused, NewCyclePages::field)));
+            return unprocessable(page(partnership, typed, Worded.of(refused, NewCyclePages::field, PlanWords.TO_ENTER)));
         }
     }
 

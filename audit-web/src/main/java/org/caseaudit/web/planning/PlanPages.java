@@ -15,27 +15,27 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.AgencyView;
+import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.LaunchCycle;
 import org.caseaudit.application.assignment.LaunchQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.casefile.InvolvementQueries;
-import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
+import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.asked.Asked;
 import org.caseaudit.web.asked.AskingView;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.govuk.Choice;
 import org.caseaudit.web.govuk.Field;
@@ -124,7 +124,7 @@ public class PlanPages {
         Actor actor = signedIn.in(partnership);
         List<AgencyId> chosen = new Typed(sent)
                 .all("agencies").stream()
-                        .map(agency -> IdParameters.parse(AgencyId.class, agency))
+                        .map(agency -> Id.parse(AgencyId.class, agency))
                         .toList();
         if (chosen.isEmpty()) {
             FormErrors none = FormErrors.of("agencies", "Select at least one agency.");

@@ -1,16 +1,24 @@
 package org.caseaudit.web.planning;
 
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.domain.cycle.DayOff;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Windows;
 import org.caseaudit.domain.template.Extent;
-import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.govuk.Tag.Colour;
+import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.layout.London;
 
 /** Parts of a plan as people read them. */
 final class PlanWords {
+    /** What is to be entered in a field that is empty. */
+    static final Map<String, String> TO_ENTER = Map.of(
+            "theme", "Enter the theme.",
+            "whyNow", "Say why this theme, and why now.",
+            "scope", "Say which children, agencies and area are in it.",
+            "name", "Enter the child’s name, or leave out everything else about who it is.");
+
     private PlanWords() {}
 
     static String windows(Windows windows) {

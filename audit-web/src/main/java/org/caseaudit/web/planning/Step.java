@@ -7,11 +7,11 @@ import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.cycle.Windows;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.asked.Asked;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.govuk.Choice;
 import org.caseaudit.web.govuk.Row;
@@ -191,7 +191,7 @@ enum Step {
                     plan.keyLines(),
                     plan.windows(),
                     plan.timetable(),
-                    chosen == null ? null : IdParameters.parse(TemplateVersionId.class, chosen),
+                    chosen == null ? null : Id.parse(TemplateVersionId.class, chosen),
                     plan.sampleMethod(),
                     plan.sampleNote(),
                     signOff == null ? plan.signOffRequired() : Boolean.valueOf(signOff),

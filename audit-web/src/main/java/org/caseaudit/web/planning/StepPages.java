@@ -16,11 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseaudit.application.cycle.AmendPlan;
-import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
+import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.cycle.TimetableQueries.TimetableView;
 import org.caseaudit.application.cycle.TimetableQueries;
-import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.template.TemplateQueries.TemplateChoice;
+import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.Timetable;
@@ -28,6 +29,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
@@ -101,7 +103,8 @@ public class StepPages {
         try {
             amendPlan.handle(actor, new AmendPlan.Command(id, typed.version(), step.amended(plan, typed)));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, actor, plan, step, typed, FormErrors.of(refused, Step::field)));
+            FormErrors errors = Worded.of(refused, Step::field, PlanWords.TO_ENTER);
+            return unprocessable(page(partnership, actor, plan, step, typed, errors));
         } catch (Stale stale) {
             return unprocessable(page(partnership, actor, plan, step, typed, FormErrors.of(null, STALE)));
         }
@@ -143,6 +146,7 @@ public class StepPages {
 
     private JteModel page(
             PartnershipId partnership, Actor actor, CycleView plan, Step step, Typed typed, FormErrors errors) {
+        TimetableView dates = timetableQueries.of(actor, plan.id()); // which also refuses those who do not plan
         List<TemplateChoice> choices = step == Step.TEMPLATE ? templateQueries.choices(actor) : List.of();
         String list = Addresses.in(partnership, "cycles", plan.id(), "plan");
         boolean stale = !errors.isEmpty() && !typed.isNothing() && typed.version() != plan.version();
@@ -155,7 +159,7 @@ public class StepPages {
             view = view.second("usual", "1", "Work the other dates out from the meeting")
                     .remarks(PlanWords.remarks(
                             typed.isNothing()
-                                    ? plan.timetable().daysOff()
+                                    ? dates.daysOff()
                                     : Step.timetable(typed).daysOff()));
         }
         Page page = frame.page(step.title()).backTo("Back to the plan", list).with(errors);

@@ -17,30 +17,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseaudit.application.agency.AgencyQueries;
+import java.util.Map;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
+import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.AssignmentDesk;
-import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.FormsChange;
 import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.cycle.CycleAccess;
-import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
+import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -97,7 +99,7 @@ public class ProgressPages {
             @QueryParam("show") String show,
             @QueryParam("agency") String agency,
             @QueryParam("page") String page) {
-        AgencyId only = agency == null || agency.isEmpty() ? null : IdParameters.parse(AgencyId.class, agency);
+        AgencyId only = agency == null || agency.isEmpty() ? null : Id.parse(AgencyId.class, agency);
         int number = page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
         return table(partnership, id, new ProgressTable.Wanted(Filter.of(show), only, number), FormErrors.NONE);
     }
@@ -212,7 +214,10 @@ public class ProgressPages {
             notices.say(CellWords.done(order, done.changing().size()));
             return SeeOther.at(Addresses.in(partnership, "cycles", id, "progress"));
         } catch (RuleBroken refused) {
-            FormErrors errors = FormErrors.of(refused, field -> field.replace("successors/", "successor-"));
+            FormErrors errors = Worded.of(
+                    refused,
+                    field -> field.replace("successors/", "successor-"),
+                    Map.of("reason", "Explain in a sentence why there is nothing to return."));
             return unprocessable(previewing(partnership, actor, id, forms, typed, order, errors));
         } catch (Stale stale) {
             FormErrors errors = FormErrors.of(null, STALE);
@@ -224,7 +229,7 @@ public class ProgressPages {
         String[] parts = written.split("_", -1);
         boolean whole = parts.length == 2 && parts[1].matches("\\d{1,9}");
         return new AssignmentDesk.Read(
-                IdParameters.parse(AssignmentId.class, parts[0]), whole ? Integer.parseInt(parts[1]) : -1);
+                Id.parse(AssignmentId.class, parts[0]), whole ? Integer.parseInt(parts[1]) : -1);
     }
 
     private static List<ChangeForms.Successor> successors(Typed typed) {
@@ -233,8 +238,8 @@ public class ProgressPages {
             String person = typed.text(name);
             if (name.startsWith("successor-") && person != null) {
                 successors.add(new ChangeForms.Successor(
-                        IdParameters.parse(AgencyId.class, name.substring("successor-".length())),
-                        IdParameters.parse(PersonId.class, person)));
+                        Id.parse(AgencyId.class, name.substring("successor-".length())),
+                        Id.parse(PersonId.class, person)));
             }
         });
         return successors;
