@@ -26,7 +26,6 @@ import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
-<<<<<<< HEAD
 import org.caseaudit.web.planning.AllocationPages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
@@ -35,9 +34,7 @@ import org.caseaudit.web.planning.PlanPages;
 import org.caseaudit.web.planning.StepPages;
 import org.caseaudit.web.programme.ProgrammePages;
 import org.caseaudit.web.progress.ProgressPages;
-=======
 import org.caseaudit.web.signedout.SignedOutPages;
->>>>>>> form
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
