@@ -36,6 +36,7 @@ import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -444,6 +445,9 @@ final class Attempts {
         query(
                 "AssignmentQueries.mine",
                 (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query(
+                "OwedQueries.byOwnAgencies",
+                (a, who) -> a.p.use(OwedQueries.class).byOwnAgencies(who));
         query(
                 "MyWorkQueries.of",
                 (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));

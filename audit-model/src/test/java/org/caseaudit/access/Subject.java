@@ -16,6 +16,7 @@ enum Subject {
             Set.of(
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
+                    "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
