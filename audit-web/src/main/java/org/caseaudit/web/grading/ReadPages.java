@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.domain.agency.Actor;
@@ -36,6 +37,9 @@ public class ReadPages {
 
     @Inject
     private FormQueries forms;
+
+    @Inject
+    private EvidenceQueries evidenceQueries;
 
     @Inject
     private TemplateQueries tools;
@@ -98,6 +102,6 @@ public class ReadPages {
     }
 
     private AnsweredForm answered(Actor actor, AssignmentId id) {
-        return AnsweredForm.of(heads.of(actor, id), forms.form(actor, id));
+        return AnsweredForm.of(heads.of(actor, id), forms.form(actor, id), evidenceQueries.ofForm(actor, id));
     }
 }
