@@ -35,6 +35,7 @@ import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.signedout.SignedOutPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -43,8 +44,13 @@ import org.caseaudit.web.ops.PageName;
 @ApplicationPath("/")
 @ApplicationScoped
 public class PagesApp extends Application {
-    static final Set<Class<?>> PLUMBING =
-            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class, UploadLimit.class);
+    static final Set<Class<?>> PLUMBING = Set.of(
+            CommitFailures.class,
+            ErrorPages.class,
+            HtmlWriter.class,
+            IdParameters.class,
+            PageName.class,
+            UploadLimit.class);
 
     static final Set<Class<?>> PAGES = Set.of(
             AgencyPages.class,
@@ -69,7 +75,8 @@ public class PagesApp extends Application {
             RaisingPages.class,
             ReadPages.class,
             SectionPages.class,
-            SignOffPages.class);
+            SignOffPages.class,
+            SignedOutPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -82,9 +89,10 @@ public class PagesApp extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
-                "jersey.config.disableJsonBinding", true,
-                // named in words, it is no class of ours to compile against
+                // the one feature of the server that is wanted; named in words, it is no class of ours to compile
+                // against
                 "jersey.config.server.provider.classnames", "org.glassfish.jersey.media.multipart.MultiPartFeature",
+                "jersey.config.disableJsonBinding", true,
                 "jersey.config.server.wadl.disableWadl", true);
     }
 }

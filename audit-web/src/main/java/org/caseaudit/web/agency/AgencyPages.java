@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.AllocateForms;
@@ -31,6 +30,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -96,7 +96,7 @@ public class AgencyPages {
             FormErrors errors = form.errors(refused, rows);
             return allocation(422, partnership, asked(actor, agency, cycle), form, errors);
         }
-        return Response.seeOther(URI.create(Addresses.in(partnership, "agency"))).build();
+        return SeeOther.at(Addresses.in(partnership, "agency"));
     }
 
     /** Refuses with NotFound an agency the actor does not lead, and an audit it is not invited to. */

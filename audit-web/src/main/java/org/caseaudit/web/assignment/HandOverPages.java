@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
@@ -34,6 +33,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -96,7 +96,7 @@ public class HandOverPages {
         FormHead after = heads.of(actor, id);
         notices.say("The form for " + after.form().pseudonym() + " is handed over to "
                 + after.form().auditorName() + ". What was written stays in it.");
-        return Response.seeOther(URI.create(Addresses.in(partnership, "agency"))).build();
+        return SeeOther.at(Addresses.in(partnership, "agency"));
     }
 
     private Response page(int status, Actor actor, FormHead head, String chosen, FormErrors errors) {

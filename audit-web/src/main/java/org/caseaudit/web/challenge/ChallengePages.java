@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.challenge.ChallengeDesk;
 import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.challenge.ChallengeQueries.ChallengeView;
@@ -31,6 +30,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -100,8 +100,7 @@ public class ChallengePages {
                     .build();
         }
         notices.say("Your agency’s reply is recorded. The meeting decides what comes of the challenge.");
-        return Response.seeOther(URI.create(Addresses.in(partnership, "challenges", id)))
-                .build();
+        return SeeOther.at(Addresses.in(partnership, "challenges", id));
     }
 
     private JteModel challenge(PartnershipId partnership, ChallengeId id, String typed, FormErrors errors) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.caseaudit.application.challenge.RaiseChallenge;
 import org.caseaudit.application.finding.FindingQueries;
@@ -37,6 +36,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -93,8 +93,7 @@ public class RaisingPages {
             ChallengeId id =
                     Collisions.retried(() -> raiseChallenge.handle(actor, form.command(cycle), form.key()));
             notices.say("Your challenge is raised. The agency challenged can reply, and the meeting decides.");
-            return Response.seeOther(URI.create(Addresses.in(partnership, "challenges", id)))
-                    .build();
+            return SeeOther.at(Addresses.in(partnership, "challenges", id));
         } catch (RuleBroken refused) {
             return page(422, partnership, cycle, form, form.errors(refused));
         }

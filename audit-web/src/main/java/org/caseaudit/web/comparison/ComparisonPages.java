@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
@@ -36,6 +35,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -111,8 +111,7 @@ public class ComparisonPages {
             return page(409, actor, id, form, FormErrors.of("text", STALE));
         }
         notices.say("Your agency’s response is recorded. It stands in the report beside both grades.");
-        return Response.seeOther(URI.create(Addresses.in(partnership, "cycles", id, "comparison")))
-                .build();
+        return SeeOther.at(Addresses.in(partnership, "cycles", id, "comparison"));
     }
 
     private Response page(int status, Actor actor, CycleId id, ResponseForm form, FormErrors errors) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.evidence.EvidenceQueries;
@@ -38,6 +37,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -104,7 +104,7 @@ public class AnswerFilesPages {
         }
         notices.say("The file is added.");
         String address = Addresses.in(partnership, "assignments", id, "answers", question, "files");
-        return Response.seeOther(URI.create(address)).build();
+        return SeeOther.at(address);
     }
 
     private Response page(int status, Actor actor, AssignmentId id, String code, FormErrors errors) {

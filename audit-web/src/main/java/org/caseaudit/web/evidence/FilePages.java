@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.evidence.DownloadEvidence;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.evidence.EvidenceQueries.EvidenceView;
@@ -26,6 +25,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -87,7 +87,7 @@ public class FilePages {
         EvidenceView file = evidenceQueries.one(actor, id);
         removeEvidence.handle(actor, id, version);
         notices.say("The file “" + file.name() + "” is removed.");
-        return Response.seeOther(URI.create(parent(partnership, file))).build();
+        return SeeOther.at(parent(partnership, file));
     }
 
     private static String parent(PartnershipId partnership, EvidenceView file) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -33,6 +32,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -100,8 +100,7 @@ public class FindingPages {
                     .build();
         }
         notices.say("Your agency’s reply is recorded. It stands in the report beside the finding.");
-        return Response.seeOther(URI.create(Addresses.in(partnership, "findings", id)))
-                .build();
+        return SeeOther.at(Addresses.in(partnership, "findings", id));
     }
 
     private JteModel finding(PartnershipId partnership, FindingId id, String typed, FormErrors errors) {
