@@ -88,6 +88,8 @@ enum Subject {
             "InvitePerson",
             "EndMembership",
             "ChangeSettings",
+            "ChangeContact",
+            "ContactQueries.of",
             "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",

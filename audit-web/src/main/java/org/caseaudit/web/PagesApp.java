@@ -31,6 +31,7 @@ import org.caseaudit.web.grading.EntryPages;
 import org.caseaudit.web.grading.HistoryPages;
 import org.caseaudit.web.grading.ReadPages;
 import org.caseaudit.web.grading.SectionPages;
+import org.caseaudit.web.help.ContactPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
@@ -61,6 +62,7 @@ public class PagesApp extends Application {
             ChildPages.class,
             ComparisonPages.class,
             ConcernPages.class,
+            ContactPages.class,
             EntryPages.class,
             FilePages.class,
             FindingPages.class,

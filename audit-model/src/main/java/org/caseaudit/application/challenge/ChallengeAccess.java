@@ -54,13 +54,12 @@ final class ChallengeAccess {
     static Set<ChallengeCommand> possible(Actor actor, Challenge challenge, Cycle cycle) {
         Set<ChallengeCommand> possible = EnumSet.noneOf(ChallengeCommand.class);
         for (ChallengeCommand command : ChallengeLife.TABLE.possible(challenge.state())) {
-            boolean allowed =
-                    switch (command) {
-                        case REPLY -> isChallenged(actor, challenge);
-                        case DECIDE ->
-                            actor.is(Role.CHAIR, Role.COORDINATOR)
-                                    && (challenge.open() || cycle.state() == CycleState.MODERATION);
-                    };
+            boolean allowed = switch (command) {
+                case REPLY -> isChallenged(actor, challenge);
+                case DECIDE ->
+                    actor.is(Role.CHAIR, Role.COORDINATOR)
+                            && (challenge.open() || cycle.state() == CycleState.MODERATION);
+            };
             if (allowed) {
                 possible.add(command);
             }

@@ -33,7 +33,12 @@ public class ChallengeQueries {
     private final Challenges challenges;
 
     @Inject
-    public ChallengeQueries(CycleDesk desk, ChallengeDesk challengeDesk, Cycles cycles, AgenciesInTheCase circle, Challenges challenges) {
+    public ChallengeQueries(
+            CycleDesk desk,
+            ChallengeDesk challengeDesk,
+            Cycles cycles,
+            AgenciesInTheCase circle,
+            Challenges challenges) {
         this.desk = desk;
         this.challengeDesk = challengeDesk;
         this.cycles = cycles;

@@ -41,7 +41,12 @@ public class ComparisonQueries {
 
     @Inject
     public ComparisonQueries(
-            CycleDesk desk, MeetingDesk meetings, FormDesk forms, Cases cases, GradeResponses responses, Reports reports) {
+            CycleDesk desk,
+            MeetingDesk meetings,
+            FormDesk forms,
+            Cases cases,
+            GradeResponses responses,
+            Reports reports) {
         this.desk = desk;
         this.meetings = meetings;
         this.forms = forms;
@@ -94,12 +99,14 @@ public class ComparisonQueries {
         boolean draft = reports.of(id).map(Report::draft).orElse(true);
         return meetings.meeting(cycle).comparisons().stream()
                 .filter(c -> all || actor.agencies().contains(c.own().agency()))
-                .map(c -> view(c, pseudonyms.get(c.item().caseFile()), title(tool, c), said, draft && concerns(actor, c)))
+                .map(c ->
+                        view(c, pseudonyms.get(c.item().caseFile()), title(tool, c), said, draft && concerns(actor, c)))
                 .toList();
     }
 
     private static boolean concerns(Actor actor, Comparison comparison) {
-        return comparison.differs() && actor.agencies().contains(comparison.own().agency());
+        return comparison.differs()
+                && actor.agencies().contains(comparison.own().agency());
     }
 
     private static boolean reported(Cycle cycle) {

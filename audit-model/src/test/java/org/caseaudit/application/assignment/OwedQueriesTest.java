@@ -79,9 +79,7 @@ class OwedQueriesTest {
 
         says(p.school.lead(), p.school, InvolvementState.NOT_KNOWN);
         assertThat(one(p.school.lead()).toAllocate()).isEmpty();
-        assertThat(one(p.police.lead()).toAllocate())
-                .as("allocated already")
-                .isEmpty();
+        assertThat(one(p.police.lead()).toAllocate()).as("allocated already").isEmpty();
     }
 
     @Test

@@ -91,7 +91,10 @@ public class AgencyPages {
             int many = allocateForms
                     .handle(actor, new AllocateForms.Command(cycle, rows, false))
                     .size();
-            notices.say(many == 0 ? "No auditor was named" : many == 1 ? "1 form is allocated" : many + " forms are allocated");
+            notices.say(
+                    many == 0
+                            ? "No auditor was named"
+                            : many == 1 ? "1 form is allocated" : many + " forms are allocated");
         } catch (RuleBroken refused) {
             FormErrors errors = form.errors(refused, rows);
             return allocation(422, partnership, asked(actor, agency, cycle), form, errors);

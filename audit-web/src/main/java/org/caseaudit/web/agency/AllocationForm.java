@@ -10,10 +10,10 @@ import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.shared.Fault;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 
 /** Who was chosen for which child; one field a child, and nobody chosen means not yet. */
 final class AllocationForm {
@@ -41,11 +41,11 @@ final class AllocationForm {
         Map<CaseId, String> chosen = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
             if (name.startsWith(PREFIX) && !values.get(0).isBlank()) {
-                chosen.put(IdParameters.parse(CaseId.class, name.substring(PREFIX.length())), values.get(0));
+                chosen.put(Id.parse(CaseId.class, name.substring(PREFIX.length())), values.get(0));
             }
         });
-        chosen.forEach((child, auditor) -> rows.add(new AllocateForms.Row(
-                child, agency, IdParameters.parse(PersonId.class, auditor), null)));
+        chosen.forEach((child, auditor) ->
+                rows.add(new AllocateForms.Row(child, agency, Id.parse(PersonId.class, auditor), null)));
         return rows;
     }
 
@@ -65,5 +65,4 @@ final class AllocationForm {
         }
         return null;
     }
-
 }

@@ -20,7 +20,13 @@ import org.caseaudit.web.layout.London;
  * @param auditors of the agency, after "not yet"; only "not yet" where it has none
  */
 public record AllocationView(
-        String theme, String agency, String due, String action, List<Field> children, List<Choice> auditors, String back) {
+        String theme,
+        String agency,
+        String due,
+        String action,
+        List<Field> children,
+        List<Choice> auditors,
+        String back) {
     /** The audit and the agency that is asked, with its people. */
     record Asked(AgencyId agency, String agencyName, CycleOwed owed, List<PersonView> people) {}
 

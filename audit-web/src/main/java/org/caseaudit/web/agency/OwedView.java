@@ -126,8 +126,7 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
                 return "No forms yet.";
             }
             long done = cycle.forms().stream()
-                    .filter(form ->
-                            form.state().handedIn() || form.state() == AssignmentState.EXCUSED)
+                    .filter(form -> form.state().handedIn() || form.state() == AssignmentState.EXCUSED)
                     .count();
             return done + " of " + all + (all == 1 ? " form is" : " forms are") + " settled.";
         }
@@ -157,9 +156,10 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
 
         private List<OfAuditor> auditors() {
             Map<PersonId, List<OwedForm>> byAuditor = new LinkedHashMap<>();
-            cycle.forms().forEach(form -> byAuditor
-                    .computeIfAbsent(form.auditor(), any -> new ArrayList<>())
-                    .add(form));
+            cycle.forms()
+                    .forEach(form -> byAuditor
+                            .computeIfAbsent(form.auditor(), any -> new ArrayList<>())
+                            .add(form));
             return byAuditor.values().stream()
                     .map(forms -> new OfAuditor(
                             forms.get(0).auditorName(),
@@ -172,7 +172,9 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
             String due = London.day(form.due());
             return new FormRow(
                     form.pseudonym(),
-                    cycle.state() == CycleState.PLANNED ? null : Addresses.in(partnership, "assignments", form.assignment()),
+                    cycle.state() == CycleState.PLANNED
+                            ? null
+                            : Addresses.in(partnership, "assignments", form.assignment()),
                     FormState.tag(form.state()),
                     outstanding ? due + ", " + London.left(form.daysLeft()) : form.late() ? due + ", came late" : due,
                     outstanding && form.daysLeft() < 0,
@@ -188,8 +190,7 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
             return actions;
         }
 
-        private void action(
-                List<Link> actions, OwedForm form, AssignmentCommand command, String page, String words) {
+        private void action(List<Link> actions, OwedForm form, AssignmentCommand command, String page, String words) {
             if (form.possible().contains(command)) {
                 actions.add(Link.to(Addresses.in(partnership, "assignments", form.assignment(), page), words));
             }

@@ -19,12 +19,12 @@ import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.govuk.Choice;
 import org.caseaudit.web.govuk.Field;
 import org.caseaudit.web.govuk.Label;
@@ -86,7 +86,7 @@ public class HandOverPages {
             return page(422, actor, head, null, FormErrors.of(FIELD, "Select who goes on with the form"));
         }
         try {
-            PersonId auditor = IdParameters.parse(PersonId.class, chosen);
+            PersonId auditor = Id.parse(PersonId.class, chosen);
             handOverForm.handle(actor, new AssignmentDesk.Read(id, version), auditor);
         } catch (RuleBroken refused) {
             return page(422, actor, head, chosen, FormErrors.of(refused));
@@ -104,8 +104,7 @@ public class HandOverPages {
                 .filter(person -> mayTakeOver(person, head))
                 .map(person -> Choice.of(person.id().value(), person.name()))
                 .toList();
-        Field field = Field.of(
-                        FIELD, Label.of("Who goes on with it?").size(Label.Size.M))
+        Field field = Field.of(FIELD, Label.of("Who goes on with it?").size(Label.Size.M))
                 .value(chosen)
                 .error(errors.at(FIELD));
         Page page = frame.page("Hand this form over")
@@ -118,8 +117,8 @@ public class HandOverPages {
 
     private static boolean mayTakeOver(PersonView person, FormHead head) {
         boolean audits = person.roles().stream()
-                .anyMatch(held -> held.role() == Role.AUDITOR
-                        && head.form().agency().equals(held.agency()));
+                .anyMatch(held ->
+                        held.role() == Role.AUDITOR && head.form().agency().equals(held.agency()));
         return audits && !person.id().equals(head.form().auditor());
     }
 }

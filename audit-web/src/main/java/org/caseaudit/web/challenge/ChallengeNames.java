@@ -35,10 +35,7 @@ public class ChallengeNames {
 
     /** What things are called in one audit. */
     record Names(
-            CycleView cycle,
-            Map<CaseId, String> pseudonyms,
-            Map<AgencyId, String> agencies,
-            TemplateDefinition tool) {
+            CycleView cycle, Map<CaseId, String> pseudonyms, Map<AgencyId, String> agencies, TemplateDefinition tool) {
         String pseudonym(CaseId child) {
             return pseudonyms.get(child);
         }

@@ -77,7 +77,10 @@ public record ChallengeRaising(
                 names.cycle().theme(),
                 challenged.facts(),
                 hidden(form),
-                Field.of("agency", Label.of("For which agency do you challenge it?").size(Label.Size.M))
+                Field.of(
+                                "agency",
+                                Label.of("For which agency do you challenge it?")
+                                        .size(Label.Size.M))
                         .value(form.agency() == null ? null : form.agency().value())
                         .error(errors.at("agency")),
                 own(names, actor),

@@ -67,8 +67,11 @@ public record ChallengeSides(
         if (challenge.grade() == null) {
             facts.add(Row.of("Finding of " + names.agency(challenge.challenged()), challenge.words()));
         } else {
-            String grade =
-                    names.tool().scale().find(challenge.grade()).map(Grade::name).orElse(challenge.grade());
+            String grade = names.tool()
+                    .scale()
+                    .find(challenge.grade())
+                    .map(Grade::name)
+                    .orElse(challenge.grade());
             facts.add(Row.of("Grade of " + names.agency(challenge.challenged()), grade));
             facts.add(Row.of("Their reason", challenge.words()));
         }
@@ -79,7 +82,8 @@ public record ChallengeSides(
 
     private static Field reply(ChallengeView challenge, String typed, FormErrors errors) {
         return Field.of("reply", Label.of("What does your agency say to it?").size(Label.Size.M))
-                .hint("Say what your grade or finding rests on. You can change the reply until the outcome is recorded.")
+                .hint(
+                        "Say what your grade or finding rests on. You can change the reply until the outcome is recorded.")
                 .value(typed == null && errors.isEmpty() ? challenge.reply() : typed)
                 .error(errors.at("reply"));
     }

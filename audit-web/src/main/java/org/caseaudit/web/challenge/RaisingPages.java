@@ -28,8 +28,8 @@ import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.web.challenge.ChallengeNames.Names;
-import org.caseaudit.web.challenge.RaisingForm.Subject;
 import org.caseaudit.web.challenge.ChallengeRaising.Challenged;
+import org.caseaudit.web.challenge.RaisingForm.Subject;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -90,8 +90,7 @@ public class RaisingPages {
             @BeanParam RaisingForm form) {
         Actor actor = signedIn.in(partnership);
         try {
-            ChallengeId id =
-                    Collisions.retried(() -> raiseChallenge.handle(actor, form.command(cycle), form.key()));
+            ChallengeId id = Collisions.retried(() -> raiseChallenge.handle(actor, form.command(cycle), form.key()));
             notices.say("Your challenge is raised. The agency challenged can reply, and the meeting decides.");
             return SeeOther.at(Addresses.in(partnership, "challenges", id));
         } catch (RuleBroken refused) {

@@ -28,7 +28,8 @@ public record GradeResponding(
                 rows.compared(row, true),
                 row.mayRespond()
                         ? Field.of("text", Label.of("Your agency’s response").size(Label.Size.M))
-                                .hint("What should be known beside the grade. You can change it until the report is signed off.")
+                                .hint(
+                                        "What should be known beside the grade. You can change it until the report is signed off.")
                                 .value(typed)
                                 .error(errors.at("text"))
                         : null,

@@ -26,15 +26,19 @@ public record GradedCases(String theme, List<TaskItem> cases) {
                         .toList());
     }
 
-    private static TaskItem item(
-            PartnershipId partnership, CycleView cycle, String pseudonym, List<ItemView> items) {
-        long apart =
-                items.stream().filter(item -> item.status() == ItemStatus.SPREAD).count();
+    private static TaskItem item(PartnershipId partnership, CycleView cycle, String pseudonym, List<ItemView> items) {
+        long apart = items.stream()
+                .filter(item -> item.status() == ItemStatus.SPREAD)
+                .count();
         long decided = items.stream().filter(item -> item.decision() != null).count();
         return TaskItem.of(
                         pseudonym,
                         Addresses.in(
-                                partnership, "cycles", cycle.id(), "grades", items.get(0).caseFile()),
+                                partnership,
+                                "cycles",
+                                cycle.id(),
+                                "grades",
+                                items.get(0).caseFile()),
                         apart == 0
                                 ? Tag.of("No two grades differ", Colour.GREEN)
                                 : Tag.of(apart + (apart == 1 ? " grade differs" : " grades differ"), Colour.ORANGE))

@@ -47,8 +47,7 @@ public class ResponseForm {
 
     RespondToGrade.Command command(CycleId cycle) {
         Integer version = revision == 0 ? null : (Integer) (revision - 1);
-        return new RespondToGrade.Command(
-                cycle, new ItemKey(caseFile, section), agency, version, TypedText.of(text));
+        return new RespondToGrade.Command(cycle, new ItemKey(caseFile, section), agency, version, TypedText.of(text));
     }
 
     FormErrors errors(RuleBroken refused) {

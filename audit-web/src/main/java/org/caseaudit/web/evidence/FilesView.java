@@ -43,8 +43,7 @@ public record FilesView(List<FileRow> files, Upload upload) {
     /** @param action where a new one is sent */
     public static FilesView of(
             PartnershipId partnership, List<EvidenceView> files, String action, FileLimit limit, FormErrors errors) {
-        Field file = Field.of(
-                        FILE, Label.of("Add a file").size(Label.Size.M))
+        Field file = Field.of(FILE, Label.of("Add a file").size(Label.Size.M))
                 .hint(types() + ", at most " + limit.megabytes()
                         + " MB. Black out names of the family before you add it.")
                 .error(errors.at(FILE));

@@ -26,7 +26,9 @@ import org.caseaudit.web.layout.London;
 public record AnsweredForm(FormHead head, String template, List<Part> parts, Set<AssignmentCommand> possible) {
     /** Why the agency has nothing to return, short; null unless it says so. */
     public String nilReturn() {
-        return head.form().nilReturn() == null ? null : FormState.words(head.form().nilReturn());
+        return head.form().nilReturn() == null
+                ? null
+                : FormState.words(head.form().nilReturn());
     }
 
     public boolean maySignOff() {

@@ -71,13 +71,7 @@ public record EntryBlock(
      * @param fileCount how many there are
      */
     public record Stand(
-            int revision,
-            boolean unsaved,
-            String status,
-            String history,
-            String save,
-            String files,
-            long fileCount) {
+            int revision, boolean unsaved, String status, String history, String save, String files, long fileCount) {
         public String filesLabel() {
             return fileCount == 0 ? "Add a file" : fileCount == 1 ? "1 file" : fileCount + " files";
         }
