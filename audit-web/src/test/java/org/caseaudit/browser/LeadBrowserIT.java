@@ -61,7 +61,7 @@ class LeadBrowserIT {
             window.accessible().screenshot("lead-" + look + "-4-excused");
 
             agency = AgencyPage.of(window, audit);
-            assertThat(agency.audit(audit)).containsText("1 of 3 forms is settled.");
+            assertThat(agency.audit(audit)).containsText("1 of 3 forms are settled.");
             window.accessible().screenshot("lead-" + look + "-5-shared-out");
         }
         assertThat(audit.auditor("C01")).isEqualTo(LEADS_OTHER_AUDITOR);
