@@ -16,6 +16,7 @@ enum Subject {
             Set.of(
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
+                    "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
@@ -87,6 +88,8 @@ enum Subject {
             "InvitePerson",
             "EndMembership",
             "ChangeSettings",
+            "ChangeContact",
+            "ContactQueries.of",
             "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",
