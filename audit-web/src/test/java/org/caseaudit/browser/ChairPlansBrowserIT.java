@@ -180,7 +180,10 @@ class ChairPlansBrowserIT {
 
     private static void allocation(PlanPage plan, Look look) {
         AskingPage step = plan.step("Who fills which form");
-        plan.window.accessible().screenshot("plan-" + look + "-14-allocation");
+        assertThat(step.refused("See who would fill which form")).containsText("Select at least one auditor");
+        plan.window.accessible().screenshot("plan-" + look + "-14-allocation-refused");
+        step.page.getByLabel("Nia Notional").check();
+        step.page.getByLabel("Xiu Notional").check();
         step.press("See who would fill which form");
         AskingPage preview = new AskingPage(plan.window, "Check who fills which form");
         assertThat(preview.page.locator("tbody tr")).hasCount(2);
@@ -195,16 +198,16 @@ class ChairPlansBrowserIT {
     private static String launch(PlanPage plan, Look look) {
         AskingPage check = plan.step("Check the workload and launch", "Check and launch");
         plan.window.accessible().screenshot("plan-" + look + "-16-launch");
-        try (Window second = plan.window.tab()) {
-            second.page().navigate(plan.page.url());
-            check.press("Launch this audit");
-            AskingPage home = new AskingPage(plan.window, Pattern.compile("Planned on .*"));
-            assertThat(home.notice()).containsText("The audit is launched");
-            plan.window.accessible().screenshot("plan-" + look + "-17-home");
-            AskingPage again = new AskingPage(second, "Check and launch");
-            assertThat(again.refused("Launch this audit")).containsText("This audit is launched already");
-            second.accessible().screenshot("plan-" + look + "-18-launched-twice");
-        }
+        Window second = plan.window.tab();
+        second.page().navigate(plan.page.url());
+        check.press("Launch this audit");
+        AskingPage home = new AskingPage(plan.window, Pattern.compile("Planned on .*"));
+        assertThat(home.notice()).containsText("The audit is launched");
+        plan.window.accessible().screenshot("plan-" + look + "-17-home");
+        AskingPage again = new AskingPage(second, "Check and launch");
+        assertThat(again.refused("Launch this audit")).containsText("This audit is launched already");
+        second.accessible().screenshot("plan-" + look + "-18-launched-twice");
+        second.page().close();
         return plan.page.url().replaceFirst("^https?://[^/]+", "");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.assignment.AllocateForms;
@@ -30,8 +31,8 @@ record Dealing(Map<AgencyId, List<InvolvementView>> open, Map<AgencyId, List<Per
     private record Form(CaseId caseFile, AgencyId agency) {}
 
     static Dealing of(List<InvolvementView> involvement, List<AssignmentView> forms, List<PersonView> people) {
-        List<Form> taken =
-                forms.stream().map(f -> new Form(f.caseFile(), f.agency())).toList();
+        Set<Form> taken =
+                forms.stream().map(f -> new Form(f.caseFile(), f.agency())).collect(Collectors.toSet());
         Map<AgencyId, List<InvolvementView>> open = involvement.stream()
                 .filter(cell -> cell.state() == InvolvementState.KNOWN)
                 .filter(cell -> !taken.contains(new Form(cell.caseFile(), cell.agency())))

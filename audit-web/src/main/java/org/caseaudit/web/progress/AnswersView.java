@@ -1,6 +1,7 @@
 package org.caseaudit.web.progress;
 
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.grading.DepthQueries.DepthView;
 import org.caseaudit.application.grading.DepthQueries.NoteView;
@@ -17,16 +18,17 @@ import org.caseaudit.web.govuk.Table;
 public record AnswersView(String theme, String judged, Table notes) {
     private static final int PER_CENT = 100;
 
-    static AnswersView of(CycleView cycle, DepthView depth) {
+    /** @param titles of the sections, by code */
+    static AnswersView of(CycleView cycle, DepthView depth, Map<String, String> titles) {
         String judged = "A text of fewer than " + depth.thresholds().shortText()
                 + " characters counts as very short; one of at least "
                 + depth.thresholds().copyWords() + " words that is "
                 + Math.round(depth.thresholds().alike() * PER_CENT)
                 + " per cent the same as another counts as copied. The administrator sets this.";
-        return new AnswersView(cycle.theme(), judged, depth.notes().isEmpty() ? null : table(depth.notes()));
+        return new AnswersView(cycle.theme(), judged, depth.notes().isEmpty() ? null : table(depth.notes(), titles));
     }
 
-    private static Table table(List<NoteView> notes) {
+    private static Table table(List<NoteView> notes, Map<String, String> titles) {
         return Table.of(
                         "What to talk about",
                         Cell.of("Agency"),
@@ -37,7 +39,7 @@ public record AnswersView(String theme, String judged, Table notes) {
                 .rows(notes.stream()
                         .map(note -> List.of(
                                 Cell.of(note.agencyName()),
-                                Cell.of(note.section()),
+                                Cell.of(titles.getOrDefault(note.section(), note.section())),
                                 Cell.of(words(note.kind())),
                                 Cell.of(String.join(", ", note.pseudonyms())),
                                 Cell.number(note.count())))

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.AssignmentDesk;
@@ -30,6 +31,7 @@ import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.grading.DepthQueries;
+import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -41,6 +43,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.domain.template.Section;
 import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
@@ -76,6 +79,9 @@ public class ProgressPages {
 
     @Inject
     private DepthQueries depthQueries;
+
+    @Inject
+    private TemplateQueries templateQueries;
 
     @Inject
     private ChangeForms changeForms;
@@ -135,7 +141,15 @@ public class ProgressPages {
         CycleView cycle = cycleQueries.one(actor, id);
         Page page = frame.page("Thin, empty and copied answers")
                 .backTo("Back to the progress", Addresses.in(partnership, "cycles", id, "progress"));
-        return templates.progressAnswers(page, AnswersView.of(cycle, depthQueries.of(actor, id)));
+        return templates.progressAnswers(
+                page, AnswersView.of(cycle, depthQueries.of(actor, id), titles(actor, cycle)));
+    }
+
+    private Map<String, String> titles(Actor actor, CycleView cycle) {
+        return cycle.template() == null
+                ? Map.of()
+                : templateQueries.one(actor, cycle.template()).definition().sections().stream()
+                        .collect(Collectors.toMap(Section::code, Section::title));
     }
 
     @POST
