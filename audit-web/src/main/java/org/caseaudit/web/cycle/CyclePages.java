@@ -46,8 +46,11 @@ import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
-/** An audit's own page, and its end or delay. */
-@Path(Addresses.PARTNERSHIP + "/cycles/{cycle}")
+/**
+ * An audit's own page, and its end or delay. The class stands on the partnership and not on the cycle: else it would shadow
+ * the pages of others below the cycle.
+ */
+@Path(Addresses.PARTNERSHIP)
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class CyclePages {
@@ -83,6 +86,7 @@ public class CyclePages {
     private Clock clock;
 
     @GET
+    @Path("cycles/{cycle}")
     public JteModel home(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId id) {
         Actor actor = signedIn.in(partnership);
         CycleView cycle = cycleQueries.one(actor, id);
@@ -96,13 +100,13 @@ public class CyclePages {
     }
 
     @GET
-    @Path("postpone")
+    @Path("cycles/{cycle}/postpone")
     public JteModel askPostpone(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId id) {
         return postponing(partnership, id, Typed.NOTHING, FormErrors.NONE, false);
     }
 
     @POST
-    @Path("postpone")
+    @Path("cycles/{cycle}/postpone")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response postpone(
             @PathParam("partnership") PartnershipId partnership,
@@ -157,13 +161,13 @@ public class CyclePages {
     }
 
     @GET
-    @Path("abandon")
+    @Path("cycles/{cycle}/abandon")
     public JteModel askAbandon(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId id) {
         return abandoning(partnership, id, Typed.NOTHING, FormErrors.NONE, false);
     }
 
     @POST
-    @Path("abandon")
+    @Path("cycles/{cycle}/abandon")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response abandon(
             @PathParam("partnership") PartnershipId partnership,
