@@ -90,8 +90,10 @@ public record CycleHome(
         }
         switch (cycle.state()) {
             case PLANNED, OPEN, ABANDONED -> {}
-            case MODERATION, REPORTING, PUBLISHED, CLOSED ->
+            case MODERATION, REPORTING, PUBLISHED, CLOSED -> {
                 links.add(TaskItem.of("Grading meeting", at(partnership, cycle, "meeting"), ""));
+                links.add(TaskItem.of("Challenges", at(partnership, cycle, "challenges"), ""));
+            }
         }
         switch (cycle.state()) {
             case PLANNED, OPEN, MODERATION, ABANDONED -> {}
