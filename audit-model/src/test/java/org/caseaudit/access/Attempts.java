@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.AmendAction;
 import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
 import org.caseaudit.application.actionplan.ProposeAction;
@@ -122,6 +124,7 @@ import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.AmendVoice;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.actionplan.Impact;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
@@ -766,6 +769,14 @@ final class Attempts {
                     ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
                 },
                 (a, who) -> a.p.use(ReopenAction.class).handle(who, action(a), REASON));
+        commandAfter(
+                "CheckImpact",
+                a -> {
+                    evidence(a);
+                    ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
+                },
+                (a, who) -> a.p.use(CheckImpact.class)
+                        .handle(who, new CheckImpact.Command(action(a), Impact.SOME_DIFFERENCE, "Nine of ten seen.")));
         command(
                 "CarryActionForward",
                 (a, who) -> a.p.use(CarryActionForward.class).handle(who, action(a), REASON));
@@ -783,6 +794,8 @@ final class Attempts {
                 (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
         query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+        query("ActionQueries.history", (a, who) -> a.p.use(ActionQueries.class).history(who, a.action()));
+        query("ActionQueries.all", (a, who) -> a.p.use(ActionQueries.class).all(who, ActionFilter.ALL));
     }
 
     private static ActionDesk.Read action(RunningAudit a) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.evidence.DownloadEvidence;
 import org.caseaudit.application.grading.TakeCopy;
@@ -87,6 +88,7 @@ final class EveryQuery {
         values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
+        values.put(ActionFilter.class, List.of(ActionFilter.ALL));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
         values.put(EvidenceId.class, files());
         // these come and go: until there is one, somebody guesses

@@ -14,6 +14,7 @@ enum Subject {
             null,
             Moment.PLANNED,
             Set.of(
+                    "ActionQueries.all",
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
@@ -69,6 +70,8 @@ enum Subject {
             Moment.REPORTING,
             Set.of(
                     "ActionQueries.one",
+                    "ActionQueries.history",
+                    "CheckImpact",
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",

@@ -11,13 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.CheckImpact;
+import org.caseaudit.application.actionplan.CloseAction;
+import org.caseaudit.application.actionplan.EvidenceAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.shared.Tenancy;
+import org.caseaudit.domain.actionplan.Impact;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.grading.DepthThresholds;
@@ -53,6 +58,7 @@ class EveryEntityTest {
         respondAndRecommend();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
+        checkImpact();
         settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
@@ -97,6 +103,18 @@ class EveryEntityTest {
                         new ActionDesk.Read(audit.action(), 0),
                         LocalDate.of(2026, 12, 1),
                         "The trainer is ill.");
+    }
+
+    private static void checkImpact() {
+        ActionDesk.Read action = new ActionDesk.Read(audit.action(), 0);
+        audit.p.use(AcceptAction.class).handle(audit.p.police.auditor(), action);
+        audit.p.use(EvidenceAction.class).handle(audit.p.police.auditor(), action, "All officers are trained.");
+        audit.p.use(CloseAction.class).handle(audit.p.chair, action);
+        audit.p
+                .use(CheckImpact.class)
+                .handle(
+                        audit.p.chair,
+                        new CheckImpact.Command(action, Impact.TOO_EARLY, "The next audit will look at it."));
     }
 
     private static void settle() {

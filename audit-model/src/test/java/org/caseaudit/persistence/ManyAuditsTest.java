@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionFilter;
+import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
@@ -88,6 +90,7 @@ class ManyAuditsTest {
                 page(
                         "participation over years",
                         (u, p) -> u.use(ParticipationQueries.class).between(p.chair, new Period(null, null))),
+                page("every action", (u, p) -> u.use(ActionQueries.class).all(p.chair, ActionFilter.ALL)),
                 page("somebody's work", (u, p) -> u.use(MyWorkQueries.class).of(p.person)),
                 page("the chair's work", (u, p) -> u.use(MyWorkQueries.class).of(p.chair)));
     }
@@ -111,6 +114,13 @@ class ManyAuditsTest {
 
     private static Object read(Page page, Partners partners) {
         return DATABASE.in(partners.id, em -> page.apply(JpaUseCases.over(em, new TestClock()), partners));
+    }
+
+    @Test
+    void actions_areFoundInEveryAudit() {
+        List<?> actions = (List<?>) read((u, p) -> u.use(ActionQueries.class).all(p.person, ActionFilter.ALL), many);
+
+        assertThat(actions).hasSize(MANY);
     }
 
     @Test

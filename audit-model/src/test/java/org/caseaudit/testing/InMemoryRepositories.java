@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.ImpactCheck;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.Recommendations;
@@ -94,6 +96,7 @@ import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.CreatedOnce;
 import org.caseaudit.domain.shared.CreatedOnceLog;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -188,6 +191,7 @@ public final class InMemoryRepositories {
         all.addAll(attendances.everything());
         List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
+        all.addAll(actions.checks);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         all.addAll(evidence.everything());
@@ -637,6 +641,7 @@ public final class InMemoryRepositories {
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
         private final List<Redating> redatings = new ArrayList<>();
+        private final List<ImpactCheck> checks = new ArrayList<>();
         private final Cycles cycles;
 
         ActionsInMemory(Cycles cycles) {
@@ -677,6 +682,27 @@ public final class InMemoryRepositories {
         public List<Redating> redatings(CycleId cycle) {
             List<ActionId> its = of(cycle).stream().map(Action::id).toList();
             return redatings.stream().filter(r -> its.contains(r.action())).toList();
+        }
+
+        @Override
+        public List<Action> ofAll(Collection<CycleId> some) {
+            return where(a -> some.contains(a.cycle()));
+        }
+
+        @Override
+        public List<Redating> redatingsOfAll(Collection<CycleId> some) {
+            return some.stream().flatMap(cycle -> redatings(cycle).stream()).toList();
+        }
+
+        @Override
+        public void add(ImpactCheck check) {
+            checks.add(check);
+        }
+
+        @Override
+        public List<ImpactCheck> impactChecksOfAll(Collection<CycleId> some) {
+            List<ActionId> its = ofAll(some).stream().map(Action::id).toList();
+            return checks.stream().filter(c -> its.contains(c.action())).toList();
         }
     }
 
@@ -802,6 +828,14 @@ public final class InMemoryRepositories {
         @Override
         public long count(CycleId cycle) {
             return entries.stream().filter(e -> cycle.equals(e.cycle())).count();
+        }
+
+        @Override
+        public List<HistoryEntry> about(Id subject) {
+            List<HistoryEntry> its = new ArrayList<>(entries);
+            its.removeIf(e -> !e.subject().equals(subject.value()));
+            Collections.reverse(its);
+            return its;
         }
 
         /** Everything, newest first, also what belongs to no cycle. */

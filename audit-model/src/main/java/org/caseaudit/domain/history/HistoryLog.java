@@ -2,6 +2,7 @@ package org.caseaudit.domain.history;
 
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PageRequest;
 
 /** Everything that ever happened in the partnership. Nothing is changed or removed here. */
@@ -10,6 +11,9 @@ public interface HistoryLog {
 
     /** Of one cycle, newest first. */
     List<HistoryEntry> of(CycleId cycle, PageRequest page);
+
+    /** Of one thing, oldest first. */
+    List<HistoryEntry> about(Id subject);
 
     long count(CycleId cycle);
 }

@@ -2,6 +2,7 @@ package org.caseaudit.persistence.shared;
 
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ImpactCheckId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
@@ -64,6 +65,7 @@ final class AllIds {
             ReportVersionId.class,
             RecommendationId.class,
             ActionId.class,
+            ImpactCheckId.class,
             RedatingId.class,
             VoiceId.class,
             MailId.class,
