@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.actionplan.ActionFilePages;
+import org.caseaudit.web.actionplan.ActionPages;
+import org.caseaudit.web.actionplan.ActionStepPages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
@@ -16,6 +19,7 @@ import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.web.form.UploadLimit;
 import org.caseaudit.web.grading.CheckPages;
 import org.caseaudit.web.grading.EntryPages;
 import org.caseaudit.web.grading.HistoryPages;
@@ -33,10 +37,18 @@ import org.caseaudit.web.ops.PageName;
 @ApplicationPath("/")
 @ApplicationScoped
 public class PagesApp extends Application {
-    static final Set<Class<?>> PLUMBING =
-            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
+    static final Set<Class<?>> PLUMBING = Set.of(
+            CommitFailures.class,
+            ErrorPages.class,
+            HtmlWriter.class,
+            IdParameters.class,
+            PageName.class,
+            UploadLimit.class);
 
     static final Set<Class<?>> PAGES = Set.of(
+            ActionFilePages.class,
+            ActionPages.class,
+            ActionStepPages.class,
             AssignmentPages.class,
             CheckPages.class,
             ChildPages.class,
@@ -63,6 +75,9 @@ public class PagesApp extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
+                // the one feature of the server that is wanted; named in words, it is no class of ours to compile
+                // against
+                "jersey.config.server.provider.classnames", "org.glassfish.jersey.media.multipart.MultiPartFeature",
                 "jersey.config.disableJsonBinding", true,
                 "jersey.config.server.wadl.disableWadl", true);
     }
