@@ -15,6 +15,9 @@ enum Subject {
             Moment.PLANNED,
             Set.of(
                     "ActionQueries.all",
+                    "BoardQueries.reports",
+                    "BoardQueries.trends",
+                    "LogQueries.of",
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
@@ -65,6 +68,10 @@ enum Subject {
             "ActionQueries.recommendation",
             Moment.REPORTING,
             Set.of("ActionQueries.recommendation", "WordRecommendation", "ProposeAction")),
+    LISTED(
+            "ListedActionQueries.one",
+            Moment.REPORTING,
+            Set.of("ListedActionQueries.one", "TakeListedAction", "StrikeListedAction")),
     ACTION(
             "ActionQueries.one",
             Moment.REPORTING,

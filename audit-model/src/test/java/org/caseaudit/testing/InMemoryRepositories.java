@@ -18,6 +18,9 @@ import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
 import org.caseaudit.domain.actionplan.ImpactCheck;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedActions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.Recommendations;
@@ -45,6 +48,9 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
+import org.caseaudit.domain.challenge.BoardChallenges;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -135,6 +141,8 @@ public final class InMemoryRepositories {
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory(cycles);
+    public final BoardChallengesInMemory boardChallenges = new BoardChallengesInMemory();
+    public final ListedActionsInMemory listedActions = new ListedActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
     public final EvidenceInMemory evidence = new EvidenceInMemory();
@@ -170,6 +178,8 @@ public final class InMemoryRepositories {
                 concerns,
                 recommendations,
                 actions,
+                boardChallenges,
+                listedActions,
                 reports,
                 settings,
                 evidence,
@@ -189,7 +199,8 @@ public final class InMemoryRepositories {
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
         all.addAll(attendances.everything());
-        List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
+        List.of(findings, recommendations, actions, boardChallenges, listedActions)
+                .forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
         all.addAll(actions.checks);
         all.addAll(reports.everything());
@@ -277,6 +288,11 @@ public final class InMemoryRepositories {
                     Comparator.comparing(TemplateVersion::code)
                             .thenComparing(Comparator.comparing(TemplateVersion::number)
                                     .reversed()));
+        }
+
+        @Override
+        public List<TemplateVersion> withIds(Collection<TemplateVersionId> ids) {
+            return where(t -> ids.contains(t.id()));
         }
 
         @Override
@@ -622,6 +638,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Concern> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+
+        @Override
         public List<Concern> open() {
             return where(Concern::open, Comparator.comparing(Concern::due));
         }
@@ -706,6 +727,30 @@ public final class InMemoryRepositories {
         }
     }
 
+    public static final class BoardChallengesInMemory extends InMemory<BoardChallenge, BoardChallengeId>
+            implements BoardChallenges {
+        BoardChallengesInMemory() {
+            super(BoardChallenge::id);
+        }
+
+        @Override
+        public List<BoardChallenge> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+    }
+
+    public static final class ListedActionsInMemory extends InMemory<ListedAction, ListedActionId>
+            implements ListedActions {
+        ListedActionsInMemory() {
+            super(ListedAction::id);
+        }
+
+        @Override
+        public List<ListedAction> of(CycleId cycle) {
+            return where(line -> line.cycle().equals(cycle));
+        }
+    }
+
     public static final class ReportsInMemory extends InMemory<Report, ReportId> implements Reports {
         private final List<ReportVersion> versions = new ArrayList<>();
 
@@ -721,6 +766,13 @@ public final class InMemoryRepositories {
         @Override
         public void add(ReportVersion version) {
             versions.add(version);
+        }
+
+        @Override
+        public List<ReportVersion> newestVersions(Collection<CycleId> cycles) {
+            return cycles.stream()
+                    .flatMap(cycle -> versions(cycle).stream().limit(1))
+                    .toList();
         }
 
         @Override

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.caseaudit.web.actionplan.ActionFilePages;
+import org.caseaudit.web.actionplan.ActionListPages;
 import org.caseaudit.web.actionplan.ActionPages;
 import org.caseaudit.web.actionplan.ActionStepPages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.board.BoardPages;
+import org.caseaudit.web.board.ReportPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.concern.ConcernPages;
@@ -48,9 +51,11 @@ public class PagesApp extends Application {
 
     static final Set<Class<?>> PAGES = Set.of(
             ActionFilePages.class,
+            ActionListPages.class,
             ActionPages.class,
             ActionStepPages.class,
             AssignmentPages.class,
+            BoardPages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
@@ -62,6 +67,7 @@ public class PagesApp extends Application {
             MyWorkPages.class,
             NilReturnPages.class,
             ReadPages.class,
+            ReportPages.class,
             SectionPages.class,
             SignOffPages.class,
             SignedOutPages.class);

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
-import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
@@ -23,7 +21,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
 import org.caseaudit.domain.shared.NotFound;
@@ -40,27 +37,27 @@ public class ActionQueries {
 
     private final CycleDesk desk;
     private final ActionDesk actionDesk;
-    private final Cycles cycles;
     private final Recommendations recommendations;
     private final Actions actions;
     private final ActionViews views;
+    private final PublishedActions published;
     private final HistoryLog log;
 
     @Inject
     public ActionQueries(
             CycleDesk desk,
             ActionDesk actionDesk,
-            Cycles cycles,
             Recommendations recommendations,
             Actions actions,
             ActionViews views,
+            PublishedActions published,
             HistoryLog log) {
         this.desk = desk;
         this.actionDesk = actionDesk;
-        this.cycles = cycles;
         this.recommendations = recommendations;
         this.actions = actions;
         this.views = views;
+        this.published = published;
         this.log = log;
     }
 
@@ -128,17 +125,7 @@ public class ActionQueries {
 
     /** Of all published reports, as far as the actor may see them: overdue first, then by date, ended ones last. */
     public List<ActionView> all(Actor actor, ActionFilter filter) {
-        Map<CycleId, Cycle> published = cycles.all().stream()
-                .filter(Cycle::published)
-                .filter(cycle -> filter.wants(cycle.id()))
-                .collect(Collectors.toMap(Cycle::id, Function.identity()));
-        List<Action> seen = actions.ofAll(published.keySet()).stream()
-                .filter(action -> ActionAccess.maySee(actor, action, published.get(action.cycle())))
-                .toList();
-        return views.of(actor, seen, published.values()).stream()
-                .filter(filter::wants)
-                .sorted(OVERDUE_FIRST)
-                .toList();
+        return published.seenBy(actor, filter).stream().sorted(OVERDUE_FIRST).toList();
     }
 
     public ActionView one(Actor actor, ActionId id) {

@@ -3,6 +3,7 @@ package org.caseaudit.persistence.shared;
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ImpactCheckId;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
@@ -10,6 +11,7 @@ import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
@@ -53,6 +55,7 @@ final class AllIds {
             CandidateId.class,
             DrawId.class,
             LotId.class,
+            BoardChallengeId.class,
             ChallengeId.class,
             ConcernId.class,
             AttendanceId.class,
@@ -66,6 +69,7 @@ final class AllIds {
             RecommendationId.class,
             ActionId.class,
             ImpactCheckId.class,
+            ListedActionId.class,
             RedatingId.class,
             VoiceId.class,
             MailId.class,

@@ -12,6 +12,7 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.govuk.Choice;
 import org.caseaudit.web.govuk.Field;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Paging;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.layout.Addresses;
@@ -21,6 +22,7 @@ import org.caseaudit.web.layout.London;
  * Actions that were looked for, and by what.
  *
  * @param counted how many there are, in words
+ * @param lists where a list from elsewhere is taken in: reports that are being written; none for who writes none
  * @param paging null where one page holds them all
  */
 public record ActionList(
@@ -36,7 +38,8 @@ public record ActionList(
         Field overdue,
         List<Choice> overdueOnly,
         boolean filtered,
-        Paging paging) {
+        Paging paging,
+        List<Link> lists) {
     private static final int ON_A_PAGE = 50;
 
     /** @param late how late it is in words, or null */
@@ -47,7 +50,8 @@ public record ActionList(
             List<ActionView> found,
             FilterForm form,
             List<AgencyView> agencies,
-            List<CycleView> cycles) {
+            List<CycleView> cycles,
+            boolean writes) {
         String address = Addresses.in(partnership, "actions");
         ActionFilter chosen = form.filter();
         int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -68,7 +72,7 @@ public record ActionList(
                 choices(
                         "All",
                         Arrays.stream(ActionState.values())
-                                .map(each -> Choice.of(each, ActionWords.name(each)))
+                                .map(each -> Choice.of(each, ActionTag.name(each)))
                                 .toList()),
                 Field.of("cycle", "Audit")
                         .value(chosen.cycle() == null ? "" : chosen.cycle().value()),
@@ -84,7 +88,17 @@ public record ActionList(
                 Field.withoutLabel("overdue"),
                 List.of(Choice.of("yes", "Only overdue ones").checked(chosen.overdue())),
                 !chosen.equals(ActionFilter.ALL),
-                last == 1 ? null : Paging.of(current, last, number -> form.address(address, number)));
+                last == 1 ? null : Paging.of(current, last, number -> form.address(address, number)),
+                writes ? lists(partnership, cycles) : List.of());
+    }
+
+    private static List<Link> lists(PartnershipId partnership, List<CycleView> cycles) {
+        return cycles.stream()
+                .filter(cycle -> cycle.state() == CycleState.REPORTING)
+                .map(cycle -> Link.to(
+                        Addresses.in(partnership, "cycles", cycle.id(), "action-list"),
+                        "Take in an existing action list for " + cycle.theme()))
+                .toList();
     }
 
     private static List<Choice> choices(String all, List<Choice> some) {
@@ -111,7 +125,7 @@ public record ActionList(
                 action.theme(),
                 London.day(action.deadline()),
                 action.overdue() ? "Overdue" : null,
-                ActionWords.state(action.state()));
+                ActionTag.of(action.state()));
     }
 
     public boolean isEmpty() {

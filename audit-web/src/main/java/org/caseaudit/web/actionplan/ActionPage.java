@@ -57,7 +57,7 @@ public record ActionPage(
                 Addresses.in(partnership, "actions", action.id()),
                 action.version(),
                 action.theme(),
-                ActionWords.state(action.state()),
+                ActionTag.of(action.state()),
                 action.overdue(),
                 action.state() == ActionState.ACCEPTED ? action.stateReason() : null,
                 facts(action),

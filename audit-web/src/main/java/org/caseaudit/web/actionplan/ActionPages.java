@@ -13,6 +13,7 @@ import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
@@ -55,7 +56,8 @@ public class ActionPages {
                 actionQueries.all(actor, form.filter()),
                 form,
                 agencyQueries.agencies(actor),
-                cycleQueries.all(actor));
+                cycleQueries.all(actor),
+                actor.is(Role.CHAIR, Role.COORDINATOR));
         return templates.actionplanActions(frame.page("Actions"), list);
     }
 

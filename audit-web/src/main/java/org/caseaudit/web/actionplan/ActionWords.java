@@ -1,11 +1,9 @@
 package org.caseaudit.web.actionplan;
 
 import java.util.Map;
-import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Impact;
-import org.caseaudit.web.govuk.Tag;
 
-/** Where an action stands and what happened to it, as people read it. */
+/** What happened to an action, as people read it. */
 final class ActionWords {
     private static final int HEADING = 90;
 
@@ -23,28 +21,6 @@ final class ActionWords {
             Map.entry("action-impact-checked", "Looked whether it helped"));
 
     private ActionWords() {}
-
-    static Tag state(ActionState state) {
-        return Tag.of(
-                name(state),
-                switch (state) {
-                    case PROPOSED -> Tag.Colour.GREY;
-                    case ACCEPTED -> Tag.Colour.BLUE;
-                    case EVIDENCED -> Tag.Colour.YELLOW;
-                    case CLOSED -> Tag.Colour.GREEN;
-                    case CARRIED_FORWARD -> Tag.Colour.PURPLE;
-                });
-    }
-
-    static String name(ActionState state) {
-        return switch (state) {
-            case PROPOSED -> "Not accepted yet";
-            case ACCEPTED -> "Being done";
-            case EVIDENCED -> "To be verified";
-            case CLOSED -> "Closed";
-            case CARRIED_FORWARD -> "Carried forward";
-        };
-    }
 
     static String impact(Impact impact) {
         return switch (impact) {

@@ -11,7 +11,6 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
-import org.caseaudit.web.form.IdParameters;
 
 /** Which actions are looked for, as it stands in the address; what cannot be read there asks for all. */
 public class FilterForm {
@@ -67,7 +66,7 @@ public class FilterForm {
             return null;
         }
         try {
-            return IdParameters.parse(type, text);
+            return Id.parse(type, text);
         } catch (NotFound none) {
             return null;
         }
