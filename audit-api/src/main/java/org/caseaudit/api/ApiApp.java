@@ -8,11 +8,13 @@ import java.util.Set;
 import org.caseaudit.api.access.MeResource;
 import org.caseaudit.api.access.Membership;
 import org.caseaudit.api.access.TokenNeeded;
+import org.caseaudit.api.actionplan.ActionListResource;
 import org.caseaudit.api.actionplan.ActionResource;
 import org.caseaudit.api.actionplan.RecommendationResource;
 import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.board.BoardResource;
 import org.caseaudit.api.casefile.CaseResource;
 import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
@@ -73,10 +75,12 @@ public class ApiApp extends Application {
             TokenNeeded.class);
 
     static final Set<Class<?>> RESOURCES = Set.of(
+            ActionListResource.class,
             ActionResource.class,
             AgencyResource.class,
             AssignmentResource.class,
             AttendanceResource.class,
+            BoardResource.class,
             CaseResource.class,
             ChallengeResource.class,
             ComparisonResource.class,

@@ -3,6 +3,7 @@ package org.caseaudit.access;
 import static org.caseaudit.testing.ChildBuilder.aChild;
 import static org.caseaudit.testing.PlanBuilder.aPlan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +14,23 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.AmendAction;
 import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ImportActionList;
+import org.caseaudit.application.actionplan.ListedActionQueries;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
+import org.caseaudit.application.actionplan.StrikeListedAction;
+import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -44,6 +51,10 @@ import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.BoardQueries;
+import org.caseaudit.application.board.ChallengeReport;
+import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.InvolvementQueries;
@@ -121,6 +132,7 @@ import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
+import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -130,6 +142,10 @@ import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.AmendVoice;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedLine;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
@@ -139,6 +155,8 @@ import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
@@ -169,6 +187,7 @@ import org.caseaudit.testing.SmallTemplate;
 
 /** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
 final class Attempts {
+    private static final byte[] LIST = "action,lead\nRevise the strategy.,not clear\n".getBytes(StandardCharsets.UTF_8);
     private static final String REASON = "It has to be.";
     private static final LocalDate LATER = LocalDate.of(2027, 1, 31);
 
@@ -189,6 +208,8 @@ final class Attempts {
         findings();
         report();
         actions();
+        board();
+        listedActions();
         query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
@@ -764,6 +785,89 @@ final class Attempts {
         query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
     }
 
+    private void listedActions() {
+        command("ImportActionList", (a, who) -> a.p.use(ImportActionList.class).handle(who, a.cycle, LIST));
+        commandAfter(
+                "TakeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(TakeListedAction.class)
+                        .handle(who, new TakeListedAction.Command(listed(a), 0, RunningAudit.plan(a.p.police))));
+        commandAfter(
+                "StrikeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(StrikeListedAction.class)
+                        .handle(who, new StrikeListedAction.Command(listed(a), 0, REASON)));
+        add(
+                "ListedActionQueries.of",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).of(who, a.cycle));
+        add(
+                "ListedActionQueries.one",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).one(who, listed(a)));
+    }
+
+    /** A line there is, from the time the report is written; as if it had come in before the sign-off. */
+    private static void importList(RunningAudit a) {
+        if (a.recommendation() != null) {
+            a.p.kept.listedActions.add(new ListedAction(
+                    Ids.next(ListedActionId::new),
+                    a.p.kept.recommendations.get(a.recommendation()),
+                    "0".repeat(64),
+                    1,
+                    new ListedLine("Revise the strategy.", "not clear", null, null, null, null)));
+        }
+    }
+
+    private static ListedActionId listed(RunningAudit a) {
+        return a.p.kept.listedActions.of(a.cycle).stream()
+                .map(ListedAction::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(ListedActionId::new)); // in an imagined audit
+    }
+
+    private void board() {
+        query("BoardQueries.reports", (a, who) -> a.p.use(BoardQueries.class).reports(who));
+        query("BoardQueries.trends", (a, who) -> a.p.use(BoardQueries.class).trends(who));
+        query("LogQueries.of", (a, who) -> {
+            LogQueries.Log log = a.p.use(LogQueries.class).of(who);
+            return Stream.of(log.byTheBoard(), log.byAgencies(), log.risks())
+                    .flatMap(List::stream)
+                    .toList();
+        });
+        command(
+                "ChallengeReport",
+                (a, who) -> a.p.use(ChallengeReport.class)
+                        .handle(who, new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?"), null));
+        commandAfter(
+                "AnswerBoardChallenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(AnswerBoardChallenge.class)
+                        .handle(who, new AnswerBoardChallenge.Command(boardChallenge(a), 0, "Nobody was free.")));
+        add(
+                "LogQueries.challenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenge(who, boardChallenge(a)));
+        add(
+                "LogQueries.challenges",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenges(who, a.cycle));
+    }
+
+    private static void challengeByTheBoard(RunningAudit a) {
+        if (a.p.kept.cycles.get(a.cycle).published()) {
+            var challenge = new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?");
+            a.p.use(ChallengeReport.class).handle(a.p.boardMember, challenge, null);
+        }
+    }
+
+    private static BoardChallengeId boardChallenge(RunningAudit a) {
+        return a.p.kept.boardChallenges.ofAll(List.of(a.cycle)).stream()
+                .map(BoardChallenge::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(BoardChallengeId::new)); // before publication, and in an imagined audit
+    }
+
     private void actions() {
         command(
                 "AddRecommendation",
@@ -811,6 +915,14 @@ final class Attempts {
                     ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
                 },
                 (a, who) -> a.p.use(ReopenAction.class).handle(who, action(a), REASON));
+        commandAfter(
+                "CheckImpact",
+                a -> {
+                    evidence(a);
+                    ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
+                },
+                (a, who) -> a.p.use(CheckImpact.class)
+                        .handle(who, new CheckImpact.Command(action(a), Impact.SOME_DIFFERENCE, "Nine of ten seen.")));
         command(
                 "CarryActionForward",
                 (a, who) -> a.p.use(CarryActionForward.class).handle(who, action(a), REASON));
@@ -828,6 +940,8 @@ final class Attempts {
                 (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
         query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+        query("ActionQueries.history", (a, who) -> a.p.use(ActionQueries.class).history(who, a.action()));
+        query("ActionQueries.all", (a, who) -> a.p.use(ActionQueries.class).all(who, ActionFilter.ALL));
     }
 
     private static ActionDesk.Read action(RunningAudit a) {

@@ -14,6 +14,10 @@ enum Subject {
             null,
             Moment.PLANNED,
             Set.of(
+                    "ActionQueries.all",
+                    "BoardQueries.reports",
+                    "BoardQueries.trends",
+                    "LogQueries.of",
                     "CycleQueries.all",
                     "ProgrammeQueries.of",
                     "AssignmentQueries.mine",
@@ -66,11 +70,17 @@ enum Subject {
             "ActionQueries.recommendation",
             Moment.REPORTING,
             Set.of("ActionQueries.recommendation", "WordRecommendation", "ProposeAction")),
+    LISTED(
+            "ListedActionQueries.one",
+            Moment.REPORTING,
+            Set.of("ListedActionQueries.one", "TakeListedAction", "StrikeListedAction")),
     ACTION(
             "ActionQueries.one",
             Moment.REPORTING,
             Set.of(
                     "ActionQueries.one",
+                    "ActionQueries.history",
+                    "CheckImpact",
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",

@@ -6,12 +6,18 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.actionplan.ActionFilePages;
+import org.caseaudit.web.actionplan.ActionListPages;
+import org.caseaudit.web.actionplan.ActionPages;
+import org.caseaudit.web.actionplan.ActionStepPages;
 import org.caseaudit.web.agency.AgencyPages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.HandOverPages;
 import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.board.BoardPages;
+import org.caseaudit.web.board.ReportPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.challenge.ChallengePages;
@@ -63,10 +69,15 @@ public class PagesApp extends Application {
             UploadLimit.class);
 
     static final Set<Class<?>> PAGES = Set.of(
+            ActionFilePages.class,
+            ActionListPages.class,
+            ActionPages.class,
+            ActionStepPages.class,
             AgencyPages.class,
             AllocationPages.class,
             AnswerFilesPages.class,
             AssignmentPages.class,
+            BoardPages.class,
             CasesPages.class,
             ChallengePages.class,
             CheckPages.class,
@@ -93,6 +104,7 @@ public class PagesApp extends Application {
             ProgressPages.class,
             RaisingPages.class,
             ReadPages.class,
+            ReportPages.class,
             SectionPages.class,
             SignOffPages.class,
             SignedOutPages.class,

@@ -10,7 +10,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.report.CombinedReport;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -67,7 +66,7 @@ public class ReportQueries {
                 report.state(),
                 report.newestVersion(),
                 report.stateReason(),
-                PublicationCheck.blockers(all),
+                material.blockers(all),
                 ReportComposer.compose(all),
                 report.version());
     }

@@ -13,7 +13,6 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -48,7 +47,7 @@ public class SignOffReport {
         Versions.require(report.version(), version);
         report.requireDraft();
         ReportMaterial all = material.material(cycle);
-        ReportDesk.requireNone(PublicationCheck.blockers(all));
+        ReportDesk.requireNone(material.blockers(all));
         int number = report.signOff();
         String content = Json.write(ReportComposer.compose(all));
         Instant now = recorder.now();

@@ -2,6 +2,8 @@ package org.caseaudit.persistence.shared;
 
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ImpactCheckId;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
@@ -9,6 +11,7 @@ import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
@@ -52,6 +55,7 @@ final class AllIds {
             CandidateId.class,
             DrawId.class,
             LotId.class,
+            BoardChallengeId.class,
             ChallengeId.class,
             ConcernId.class,
             AttendanceId.class,
@@ -64,6 +68,8 @@ final class AllIds {
             ReportVersionId.class,
             RecommendationId.class,
             ActionId.class,
+            ImpactCheckId.class,
+            ListedActionId.class,
             RedatingId.class,
             VoiceId.class,
             MailId.class,
