@@ -89,7 +89,9 @@ import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
@@ -559,12 +561,14 @@ final class Attempts {
                         .between(who, new Period(null, null))
                         .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
+        query("ReadinessQueries.of", (a, who) -> a.p.use(ReadinessQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",
                 (a, who) -> a.p.use(ModerationQueries.class).items(who, a.cycle));
         query(
                 "ModerationQueries.item",
                 (a, who) -> a.p.use(ModerationQueries.class).item(who, a.cycle, sharedItem(a)));
+        query("GroundsQueries.of", (a, who) -> a.p.use(GroundsQueries.class).of(who, a.cycle, sharedItem(a)));
     }
 
     private static ItemKey sharedItem(RunningAudit a) {

@@ -21,7 +21,9 @@ import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.sampling.SampleQueries;
@@ -67,6 +69,12 @@ class StatementCountTest {
                 page(
                         "grades side by side",
                         (u, a) -> u.use(ModerationQueries.class).items(a.chair, a.cycle)),
+                page(
+                        "what the grades of an item rest on",
+                        (u, a) -> some(u.use(GroundsQueries.class).of(a.chair, a.cycle, a.firstItem))),
+                page(
+                        "readiness for the meeting",
+                        (u, a) -> u.use(ReadinessQueries.class).of(a.chair, a.cycle)),
                 page("comparison", (u, a) -> u.use(ComparisonQueries.class).compare(a.lead, a.cycle)),
                 page("depth of answers", (u, a) -> u.use(DepthQueries.class).of(a.chair, a.cycle)),
                 page("urgent grades", (u, a) -> u.use(UrgentGradeQueries.class).askedFor(a.chair, a.cycle)),

@@ -481,6 +481,12 @@ public final class InMemoryRepositories {
             return where(e -> e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && isOf(cycle, e));
         }
 
+        @Override
+        public List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions) {
+            return where(e ->
+                    e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && forms.contains(e.assignment()));
+        }
+
         private boolean isOf(CycleId cycle, FormEntry entry) {
             return assignments.get(entry.assignment()).cycle().equals(cycle);
         }
