@@ -23,8 +23,18 @@ import org.caseaudit.web.grading.ReadPages;
 import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.moderation.AttendancePages;
+import org.caseaudit.web.moderation.MeetingCasePages;
+import org.caseaudit.web.moderation.MeetingChallengePages;
+import org.caseaudit.web.moderation.MeetingFindingPages;
+import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.report.FindingPlacePages;
+import org.caseaudit.web.report.NarrativePages;
+import org.caseaudit.web.report.PlannedActionPages;
+import org.caseaudit.web.report.RecommendationPages;
+import org.caseaudit.web.report.WorkshopPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -38,19 +48,29 @@ public class PagesApp extends Application {
 
     static final Set<Class<?>> PAGES = Set.of(
             AssignmentPages.class,
+            AttendancePages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
             EntryPages.class,
+            FindingPlacePages.class,
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
             InvolvementPages.class,
+            MeetingCasePages.class,
+            MeetingChallengePages.class,
+            MeetingFindingPages.class,
+            MeetingPages.class,
             MyWorkPages.class,
+            NarrativePages.class,
             NilReturnPages.class,
+            PlannedActionPages.class,
             ReadPages.class,
+            RecommendationPages.class,
             SectionPages.class,
-            SignOffPages.class);
+            SignOffPages.class,
+            WorkshopPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
@@ -21,7 +22,6 @@ import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
-import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.NotFound;
 
 /** Whether the grading meeting can begin: how many forms are settled, and which are not. Before the meeting this is the office's alone. */
@@ -60,11 +60,7 @@ public class ReadinessQueries {
         List<OutstandingView> outstanding = forms.stream()
                 .filter(form -> !form.settled(cycle.signOffRequired()))
                 .map(form -> new OutstandingView(
-                        form.id(),
-                        pseudonyms.get(form.caseFile()),
-                        names.get(form.agency()),
-                        form.state(),
-                        form.due()))
+                        form.id(), pseudonyms.get(form.caseFile()), names.get(form.agency()), form.state(), form.due()))
                 .sorted(Comparator.comparing(OutstandingView::agencyName).thenComparing(OutstandingView::pseudonym))
                 .toList();
         return new ReadinessView(forms.size(), forms.size() - outstanding.size(), outstanding);

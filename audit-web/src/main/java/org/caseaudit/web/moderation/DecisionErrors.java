@@ -42,8 +42,7 @@ final class DecisionErrors {
             case "kind" ->
                 FormErrors.of("kind", form.kind() == null ? "Select what the meeting decided" : fault.message());
             case "grade" -> FormErrors.of("grade", "Select the grade");
-            case "reason" ->
-                FormErrors.of("reason", form.reason() == null ? "Enter the reason" : fault.message());
+            case "reason" -> FormErrors.of("reason", form.reason() == null ? "Enter the reason" : fault.message());
             case "dissents" ->
                 FormErrors.of(
                         "dissents",

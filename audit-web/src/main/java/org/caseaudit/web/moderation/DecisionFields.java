@@ -86,9 +86,7 @@ public record DecisionFields(
                 .map(given -> new DissentFields(
                         Field.withoutLabel(DecisionForm.ticked(given.agency()))
                                 .error(errors.at(DecisionForm.ticked(given.agency()))),
-                        Choice.of(
-                                        "yes",
-                                        given.agencyName() + " keeps “" + GradeWords.grade(scale, given.grade()) + "”")
+                        Choice.of("yes", given.agencyName() + " keeps “" + GradeWords.grade(scale, given.grade()) + "”")
                                 .checked(form.dissents().containsKey(given.agency())),
                         Field.of(DecisionForm.reasonOf(given.agency()), "Why " + given.agencyName() + " keeps it")
                                 .value(form.reasons().get(given.agency()))

@@ -1,9 +1,9 @@
 package org.caseaudit.web.moderation;
 
-import org.caseaudit.domain.moderation.DecisionKind;
-import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.application.moderation.ModerationQueries.DecisionView;
 import org.caseaudit.application.moderation.ModerationQueries.ItemView;
+import org.caseaudit.domain.moderation.DecisionKind;
+import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.web.govuk.Tag;
@@ -13,7 +13,9 @@ final class GradeWords {
     private GradeWords() {}
 
     static String grade(GradingScale scale, String code) {
-        return code == null ? "no common grade" : scale.find(code).map(Grade::name).orElse(code);
+        return code == null
+                ? "no common grade"
+                : scale.find(code).map(Grade::name).orElse(code);
     }
 
     /** For instance: Agreed: Good. */

@@ -40,7 +40,8 @@ record MeetingCounts(
     }
 
     private static int cases(List<ItemView> all, Predicate<ItemView> which) {
-        return (int) all.stream().filter(which).map(ItemView::caseFile).distinct().count();
+        return (int)
+                all.stream().filter(which).map(ItemView::caseFile).distinct().count();
     }
 
     /** For all cases, for instance: 7 of 8 cases; 12 of 30 items differ; 3 straddle the Good line. */
