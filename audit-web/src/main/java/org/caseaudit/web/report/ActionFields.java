@@ -53,9 +53,15 @@ public record ActionFields(
                 choices("Select an agency", agencies, a -> Choice.of(a.id().value(), a.name())),
                 DateField.of(Field.of("deadline", Label.of("By when?").size(Label.Size.M)))
                         .hint("For example, 27 3 2027")
-                        .typed(form.date().day(), form.date().month(), form.date().year())
+                        .typed(
+                                form.date().day(),
+                                form.date().month(),
+                                form.date().year())
                         .errors(errors),
-                Field.of("measure", Label.of("How will anybody know that it was done and helped?").size(Label.Size.M))
+                Field.of(
+                                "measure",
+                                Label.of("How will anybody know that it was done and helped?")
+                                        .size(Label.Size.M))
                         .value(form.measure())
                         .error(errors.at("measure")),
                 form.key() == null ? "Save" : "Add this action");

@@ -41,8 +41,7 @@ public record FindingPlace(
         }
     }
 
-    static FindingPlace of(
-            FindingNames names, FindingView finding, String address, Typed typed, FormErrors errors) {
+    static FindingPlace of(FindingNames names, FindingView finding, String address, Typed typed, FormErrors errors) {
         boolean about = finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY;
         return new FindingPlace(
                 ReportWords.kind(finding.kind()),
@@ -62,9 +61,15 @@ public record FindingPlace(
                         .value(typed.reason())
                         .error(errors.at("reason")),
                 about
-                        ? Field.of("agency", Label.of("Which agency does it concern?").size(Label.Size.M))
+                        ? Field.of(
+                                        "agency",
+                                        Label.of("Which agency does it concern?")
+                                                .size(Label.Size.M))
                                 .hint("It is told, and may reply.")
-                                .value(typed.agency() == null ? "" : typed.agency().value())
+                                .value(
+                                        typed.agency() == null
+                                                ? ""
+                                                : typed.agency().value())
                                 .error(errors.at("agency"))
                         : null,
                 about ? agencies(names.agencies(), finding.agency()) : List.of());

@@ -30,8 +30,8 @@ import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.TypedText;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -90,10 +90,7 @@ public class FindingPlacePages {
         return templates.reportFindings(
                 page,
                 FindingList.of(
-                        place,
-                        names(actor, cycle),
-                        findingQueries.all(actor, cycle),
-                        CycleAccess.manages(actor)));
+                        place, names(actor, cycle), findingQueries.all(actor, cycle), CycleAccess.manages(actor)));
     }
 
     @GET
@@ -148,8 +145,7 @@ public class FindingPlacePages {
                 TypedText.of(chosen) == null ? null : IdParameters.parse(AgencyId.class, TypedText.of(chosen));
         var typed = new FindingPlace.Typed(version, finding.fate(), finding.fateReason(), agency);
         try {
-            nameAgencyConcerned.handle(
-                    signedIn.in(partnership), new NameAgencyConcerned.Command(id, version, agency));
+            nameAgencyConcerned.handle(signedIn.in(partnership), new NameAgencyConcerned.Command(id, version, agency));
         } catch (RuleBroken refused) {
             FormErrors errors = agency == null
                     ? FormErrors.of("agency", "Select the agency this finding concerns")

@@ -27,8 +27,7 @@ public record NarrativePage(
         String action,
         int version,
         List<Field> fields) {
-    static NarrativePage of(
-            String action, DraftView draft, Narrative typed, boolean conflict, FormErrors errors) {
+    static NarrativePage of(String action, DraftView draft, Narrative typed, boolean conflict, FormErrors errors) {
         CombinedReport content = draft.content();
         return new NarrativePage(
                 content.about().theme(),
@@ -76,9 +75,7 @@ public record NarrativePage(
                         "Items",
                         figures.items() + ": " + figures.unanimous() + " unanimous, " + figures.spread() + " differed, "
                                 + figures.oneAgency() + " by one agency"),
-                Row.of(
-                        "Agreed to differ",
-                        figures.agreedToDiffer() + ", with " + figures.dissents() + " grades kept"),
+                Row.of("Agreed to differ", figures.agreedToDiffer() + ", with " + figures.dissents() + " grades kept"),
                 Row.of("Cases by the meeting’s grade", GradeCounts.of(content, figures.gradesAfter())),
                 Row.of("Agencies’ grades before", GradeCounts.of(content, figures.gradesBefore())));
     }

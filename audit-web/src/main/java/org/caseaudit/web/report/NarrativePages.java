@@ -68,8 +68,7 @@ public class NarrativePages {
         ReportPlace place = new ReportPlace(partnership, id);
         Narrative typed = form.narrative();
         try {
-            writeNarrative.handle(
-                    signedIn.in(partnership), new WriteNarrative.Command(id, form.version(), typed));
+            writeNarrative.handle(signedIn.in(partnership), new WriteNarrative.Command(id, form.version(), typed));
         } catch (RuleBroken refused) {
             return Response.status(422)
                     .entity(shown(place, typed, false, FormErrors.of(refused)))
@@ -88,10 +87,10 @@ public class NarrativePages {
         Actor actor = signedIn.in(place.partnership());
         DraftView draft = reportQueries.draft(actor, place.cycle());
         String action = CycleAccess.manages(actor) ? place.at("narrative") : null;
-        var page = frame.page("Narrative").backTo("Back to the report", place.at()).with(errors);
+        var page =
+                frame.page("Narrative").backTo("Back to the report", place.at()).with(errors);
         return templates.reportNarrative(
                 page,
-                NarrativePage.of(
-                        action, draft, typed == null ? draft.content().narrative() : typed, conflict, errors));
+                NarrativePage.of(action, draft, typed == null ? draft.content().narrative() : typed, conflict, errors));
     }
 }

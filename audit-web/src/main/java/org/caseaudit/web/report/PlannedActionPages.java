@@ -117,8 +117,7 @@ public class PlannedActionPages {
         ReportPlace place = new ReportPlace(partnership, cycle);
         ActionView stands = action(place, id);
         try {
-            amendAction.handle(
-                    signedIn.in(partnership), new ActionDesk.Read(id, form.version()), form.plan());
+            amendAction.handle(signedIn.in(partnership), new ActionDesk.Read(id, form.version()), form.plan());
         } catch (RuleBroken refused) {
             return answer(422, amending(place, stands, form, ActionFields.errors(refused, form)));
         } catch (Stale stale) {
@@ -147,8 +146,7 @@ public class PlannedActionPages {
 
     private JteModel fresh(ReportPlace place, RecommendationId id, ActionForm form, FormErrors errors) {
         RecommendationView about = recommendation(place, id);
-        return shown(
-                "Add an action", place, about, place.at("recommendations", id, "actions"), form, errors);
+        return shown("Add an action", place, about, place.at("recommendations", id, "actions"), form, errors);
     }
 
     private JteModel amending(ReportPlace place, ActionView action, ActionForm form, FormErrors errors) {

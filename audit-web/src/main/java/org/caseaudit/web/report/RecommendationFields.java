@@ -12,8 +12,7 @@ import org.caseaudit.web.govuk.Label;
  */
 public record RecommendationFields(
         String action, String key, int version, Field text, Field noActionReason, String stands, String button) {
-    static RecommendationFields of(
-            String action, RecommendationForm form, String stands, FormErrors errors) {
+    static RecommendationFields of(String action, RecommendationForm form, String stands, FormErrors errors) {
         return new RecommendationFields(
                 action,
                 form.key(),
@@ -21,7 +20,9 @@ public record RecommendationFields(
                 Field.of("text", Label.of("What does the report ask for?").size(Label.Size.M))
                         .value(form.text())
                         .error(errors.at("text")),
-                Field.of("noActionReason", Label.of("Why no action follows from it").size(Label.Size.M))
+                Field.of(
+                                "noActionReason",
+                                Label.of("Why no action follows from it").size(Label.Size.M))
                         .hint("Leave it empty where actions follow; add them afterwards.")
                         .value(form.noActionReason())
                         .error(errors.at("noActionReason")),

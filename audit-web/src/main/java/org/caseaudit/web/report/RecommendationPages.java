@@ -127,8 +127,7 @@ public class RecommendationPages {
             return answer(422, wording(place, id, form, null, errors(refused, form)));
         } catch (Stale stale) {
             RecommendationView now = recommendation(place, id);
-            return answer(
-                    409, wording(place, id, form.onTopOf(now), now.text(), FormErrors.of("text", STALE)));
+            return answer(409, wording(place, id, form.onTopOf(now), now.text(), FormErrors.of("text", STALE)));
         }
         notices.say("The recommendation is saved.");
         return SeeOther.at(place.at("recommendations"));

@@ -95,8 +95,7 @@ public record Workshop(
     private static TaskItem findings(ReportPlace place, int all, long toPlace) {
         TaskItem item = toPlace == 0
                 ? TaskItem.of("Findings", place.at("findings"), all + " placed")
-                : TaskItem.of(
-                        "Findings", place.at("findings"), Tag.of(toPlace + " to place", Tag.Colour.YELLOW));
+                : TaskItem.of("Findings", place.at("findings"), Tag.of(toPlace + " to place", Tag.Colour.YELLOW));
         return item.hint("Each has its place in the report, or a reason why not");
     }
 }
