@@ -27,6 +27,7 @@ public record CombinedReport(
         List<Disagreement> disagreements,
         List<ReportedChallenge> challenges,
         List<CaseVoices> voices,
+        ConcernCount concerns,
         Map<FindingKind, List<ReportedFinding>> findings,
         List<LeftOut> leftOut,
         List<ReportedRecommendation> recommendations,
@@ -150,6 +151,9 @@ public record CombinedReport(
     public record CaseVoices(String pseudonym, List<HeardVoice> heard, Map<VoiceKind, Integer> withoutConsent) {}
 
     public record HeardVoice(VoiceKind kind, String how, String text) {}
+
+    /** How many, and no more: what a concern was about is a matter of those who act on it. */
+    public record ConcernCount(int raised, int resolved) {}
 
     /**
      * @param about the agency a finding about another agency concerns, else null

@@ -3,11 +3,13 @@ package org.caseaudit.domain.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
+import org.caseaudit.domain.report.CombinedReport.ConcernCount;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.Participation;
@@ -46,6 +48,7 @@ public final class ReportComposer {
                 disagreement.disagreements(),
                 disagreement.challenges(),
                 new ReportedVoices(material).voices(),
+                concerns(),
                 findings,
                 reported.leftOut(),
                 reported.recommendations(),
@@ -71,6 +74,12 @@ public final class ReportComposer {
                         .map(g -> new GradeMeaning(
                                 g.code(), g.name(), g.descriptor(), tool.scale().isGood(g.code())))
                         .toList());
+    }
+
+    private ConcernCount concerns() {
+        List<Concern> raised = material.statements().concerns();
+        return new ConcernCount(
+                raised.size(), (int) raised.stream().filter(c -> !c.open()).count());
     }
 
     private KeyFigures figures(

@@ -22,6 +22,8 @@ import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.SampleMethod;
@@ -70,6 +72,7 @@ final class MaterialBuilder {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private final List<Concern> concerns = new ArrayList<>();
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
@@ -171,6 +174,17 @@ final class MaterialBuilder {
         voices.add(new Voice(new VoiceId(UUID.randomUUID()), child, null, content, CHAIR, IN_TIME));
     }
 
+    Concern concern(CaseFile child) {
+        Concern concern = new Concern(
+                new ConcernId(UUID.randomUUID()),
+                new Concern.Source(cycle.id(), child.id(), null, null, CHAIR),
+                "The child sleeps in a car.",
+                null,
+                IN_TIME);
+        concerns.add(concern);
+        return concern;
+    }
+
     MaterialBuilder narrated(Narrative text) {
         this.narrative = text;
         return this;
@@ -188,7 +202,7 @@ final class MaterialBuilder {
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,
                 new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents),
-                new Statements(List.of(), List.of(), voices),
+                new Statements(List.of(), List.of(), voices, concerns),
                 findings,
                 recommendations,
                 actions,
