@@ -23,8 +23,9 @@ public final class CaseAuditDialects implements DialectResolver {
         };
     }
 
-    private static boolean sameText(int one, int other) {
-        return text(one) && text(other);
+    /** Long binaries are blobs on both databases; whether a driver calls them that is its own affair. */
+    private static boolean same(int one, int other) {
+        return text(one) && text(other) || binary(one) && binary(other);
     }
 
     private static boolean text(int type) {
@@ -39,6 +40,13 @@ public final class CaseAuditDialects implements DialectResolver {
         };
     }
 
+    private static boolean binary(int type) {
+        return switch (type) {
+            case SqlTypes.VARBINARY, SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB -> true;
+            default -> false;
+        };
+    }
+
     private static final class Maria extends MariaDBDialect {
         Maria(DialectResolutionInfo info) {
             super(info);
@@ -46,7 +54,7 @@ public final class CaseAuditDialects implements DialectResolver {
 
         @Override
         public boolean equivalentTypes(int one, int other) {
-            return super.equivalentTypes(one, other) || sameText(one, other);
+            return super.equivalentTypes(one, other) || same(one, other);
         }
     }
 
@@ -57,7 +65,7 @@ public final class CaseAuditDialects implements DialectResolver {
 
         @Override
         public boolean equivalentTypes(int one, int other) {
-            return super.equivalentTypes(one, other) || sameText(one, other);
+            return super.equivalentTypes(one, other) || same(one, other);
         }
     }
 }
