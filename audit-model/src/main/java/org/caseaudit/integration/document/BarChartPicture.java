@@ -45,6 +45,7 @@ final class BarChartPicture {
                 null, null, null, numbers(content), PlotOrientation.VERTICAL, true, false, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(font);
+        chart.getLegend().setItemPaint(Color.BLACK);
         chart.getLegend().setFrame(BlockBorder.NONE);
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);

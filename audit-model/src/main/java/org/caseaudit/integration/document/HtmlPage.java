@@ -1,6 +1,8 @@
 package org.caseaudit.integration.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,6 +21,9 @@ final class HtmlPage {
 
     private static final String LANGUAGE = "en-GB";
     private static final int PART = 2;
+
+    /** Rows of a table that is not torn apart. */
+    private static final int SHORT = 12;
 
     private final Document document;
     private final org.w3c.dom.Document page;
@@ -60,16 +65,20 @@ final class HtmlPage {
         return charts.get(Integer.parseInt(drawnFor.getAttribute("data-chart")));
     }
 
-    /** Each part and each section below it becomes a box of its own: siblings are compared with each other when tagged. */
+    /**
+     * Each heading opens a box with everything below it: so it is kept together with what follows, and siblings, which are
+     * compared with each other when tagged, stay few.
+     */
     private void fill(Element body) {
-        Element part = body;
-        Element section = body;
+        Deque<Element> open = new ArrayDeque<>(List.of(body));
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
-                part = heading.level() == PART ? append(body, "div") : part;
-                section = append(part, "div");
+                while (open.size() >= heading.level()) {
+                    open.pop();
+                }
+                open.push(append(open.peek(), "div"));
             }
-            append(section, block);
+            append(open.peek(), block);
         }
     }
 
@@ -112,6 +121,9 @@ final class HtmlPage {
 
     private void append(Element parent, Block.Table table) {
         Element element = append(parent, "table");
+        if (table.rows().size() <= SHORT) {
+            element.setAttribute("class", "short");
+        }
         append(element, "caption", table.caption());
         Element head = append(append(element, "thead"), "tr");
         for (int column = 0; column < table.head().size(); column++) {

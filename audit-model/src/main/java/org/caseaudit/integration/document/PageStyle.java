@@ -32,8 +32,8 @@ final class PageStyle {
         String checksum = mark.checksum().isEmpty() ? "" : "\nChecksum (SHA-256) " + mark.checksum();
         return SHEET.replace("{{letters}}", letters)
                 .replace("{{title}}", text(mark.title()))
-                .replace("{{draft}}", text(mark.draft() ? "DRAFT" : ""))
-                .replace("{{circulation}}", text(mark.circulation()))
+                .replace("{{circulation}}", text((mark.draft() ? "DRAFT\n" : "") + mark.circulation()))
+                .replace("{{circulation-letters}}", mark.draft() ? "11pt" : "7.5pt")
                 .replace("{{version}}", text(mark.partnership() + "\n" + mark.version() + checksum));
     }
 

@@ -12,7 +12,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * named, letters of a script they do not have are given by their numbers, and the Word version has them as they were typed.
  */
 final class PrintableText {
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int JOINER = 0x200D;
+    private static final int FIRST_VARIANT = 0xFE00;
+    private static final int LAST_VARIANT = 0xFE0F;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
     private static final BitSet PRINTABLE = printable();
@@ -45,6 +47,9 @@ final class PrintableText {
         StringBuilder out = new StringBuilder();
         StringBuilder letters = new StringBuilder();
         text.codePoints().forEach(point -> {
+            if (changesOnlyTheLook(point)) {
+                return;
+            }
             if (isLetterWithoutGlyph(point)) {
                 letters.append(letters.isEmpty() ? "" : " ").append(number(point));
                 return;
@@ -52,7 +57,7 @@ final class PrintableText {
             endLetters(out, letters);
             if (PRINTABLE.get(point)) {
                 out.appendCodePoint(point);
-            } else if (!changesOnlyTheLook(point)) {
+            } else if (Character.getType(point) != Character.FORMAT) {
                 out.append('[').append(name(point)).append(']');
             }
         });
@@ -70,14 +75,13 @@ final class PrintableText {
     private static boolean isLetterWithoutGlyph(int point) {
         boolean mark = Character.getType(point) == Character.NON_SPACING_MARK
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK;
-        return !PRINTABLE.get(point) && !changesOnlyTheLook(point) && (Character.isLetterOrDigit(point) || mark);
+        return !PRINTABLE.get(point) && (Character.isLetterOrDigit(point) || mark);
     }
 
-    /** Joiners, variants and skin tones: without a picture of their own. */
+    /** The joiner of signs, their variants and skin tones: without a picture of their own. */
     private static boolean changesOnlyTheLook(int point) {
-        return point == ZERO_WIDTH_JOINER
-                || Character.getType(point) == Character.FORMAT
-                || point >= 0xFE00 && point <= 0xFE0F
+        return point == JOINER
+                || point >= FIRST_VARIANT && point <= LAST_VARIANT
                 || point >= FIRST_SKIN_TONE && point <= LAST_SKIN_TONE;
     }
 

@@ -1,14 +1,20 @@
 package org.caseaudit.integration.document;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -54,15 +60,16 @@ public final class PdfExamination {
         }
     }
 
-    /** What single pages say. */
+    /** What can be seen on each page: what was written beside the paper does not count. */
     public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            List<String> pages = new java.util.ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+            List<String> pages = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                PDRectangle paper = page.getMediaBox();
+                stripper.addRegion("paper", new Rectangle2D.Float(0, 0, paper.getWidth(), paper.getHeight()));
+                stripper.extractRegions(page);
+                pages.add(stripper.getTextForRegion("paper").replaceAll("\\s+", " "));
             }
             return pages;
         } catch (IOException e) {
@@ -82,7 +89,7 @@ public final class PdfExamination {
                             .append(information.getPropertyStringValue(key))
                             .append('\n'));
             var metadata = document.getDocumentCatalog().getMetadata();
-            all.append(new String(metadata.toByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+            all.append(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
             return all.toString().toLowerCase(Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 
 /** Each figure of the card with the rows it counts, so that anybody can count them again. */
 final class FigureMeanings {
-    private static final List<Integer> WIDTHS = List.of(30, 10, 60);
+    private static final List<Integer> WIDTHS = List.of(30, 13, 57);
 
     private final KeyFigures figures;
     private final List<List<String>> rows = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.caseaudit.domain.document.Edition;
 
 /** What a document says of itself: whose it is, which version, who may have it, and how to tell that it is genuine. */
 final class Marking {
-    private static final List<Integer> WIDTHS = List.of(28, 72);
+    private static final List<Integer> WIDTHS = List.of(20, 80);
 
     private final Issue issue;
     private final String theme;

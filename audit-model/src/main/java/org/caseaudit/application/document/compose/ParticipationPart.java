@@ -10,7 +10,7 @@ import org.caseaudit.domain.report.CombinedReport.Participation;
 
 /** Which agency returned what: forms, late forms, nil returns by kind, and forms that did not come. */
 final class ParticipationPart implements Part {
-    private static final List<Integer> WIDTHS = List.of(28, 10, 11, 9, 10, 10, 11, 11);
+    private static final List<Integer> WIDTHS = List.of(22, 10, 12, 9, 11, 12, 12, 12);
 
     private final Participation participation;
 

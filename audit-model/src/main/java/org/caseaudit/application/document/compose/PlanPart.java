@@ -8,7 +8,7 @@ import org.caseaudit.domain.report.CombinedReport.ReportedRecommendation;
 
 /** What is asked for, and who does what about it by when, measured how. */
 final class PlanPart implements Part {
-    private static final List<Integer> WIDTHS = List.of(7, 27, 21, 13, 20, 12);
+    private static final List<Integer> WIDTHS = List.of(7, 26, 19, 15, 20, 13);
 
     private final Telling telling;
 
