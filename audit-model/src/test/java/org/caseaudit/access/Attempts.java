@@ -39,6 +39,12 @@ import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.briefing.AmendReceipt;
+import org.caseaudit.application.briefing.BriefingQueries;
+import org.caseaudit.application.briefing.DraftBriefing;
+import org.caseaudit.application.briefing.GiveReceipt;
+import org.caseaudit.application.briefing.SendBriefing;
+import org.caseaudit.application.briefing.WordBriefing;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.LookAtIdentity;
@@ -63,6 +69,9 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.document.DocumentQueries;
+import org.caseaudit.application.document.TakeDocument;
+import org.caseaudit.application.document.TakeDraft;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.NameAgencyConcerned;
@@ -109,6 +118,9 @@ import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.grading.EntryKind;
@@ -117,6 +129,7 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -146,6 +159,8 @@ final class Attempts {
         findings();
         report();
         actions();
+        documents();
+        briefing();
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
 
@@ -593,6 +608,59 @@ final class Attempts {
                 (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
         query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+    }
+
+    private void documents() {
+        DocumentName restricted = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
+        command(
+                "TakeDocument",
+                (a, who) ->
+                        a.p.use(TakeDocument.class).handle(who, new TakeDocument.Command(a.cycle, restricted, null)));
+        command("TakeDraft", (a, who) -> a.p.use(TakeDraft.class).handle(who, a.cycle, restricted));
+        query("DocumentQueries.of", (a, who) -> a.p.use(DocumentQueries.class).of(who, a.cycle));
+        query("DocumentQueries.confirm", (a, who) -> {
+            String checksum = a.p.kept.reports.versions(a.cycle).stream()
+                    .map(ReportVersion::sha256)
+                    .findFirst()
+                    .orElse("of nothing");
+            return a.p.use(DocumentQueries.class).confirm(who, checksum);
+        });
+    }
+
+    private void briefing() {
+        command("DraftBriefing", (a, who) -> a.p.use(DraftBriefing.class).handle(who, a.cycle));
+        commandAfter(
+                "WordBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(WordBriefing.class)
+                        .handle(who, new WordBriefing.Command(a.cycle, 0, RunningAudit.briefingText())));
+        commandAfter(
+                "SendBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(SendBriefing.class).handle(who, a.cycle, 0));
+        commandAfter(
+                "GiveReceipt",
+                a -> ifAgenciesAct(a, a::brief),
+                (a, who) -> a.p.use(GiveReceipt.class)
+                        .handle(who, new GiveReceipt.Command(a.cycle, null, RunningAudit.receiptContent()), null));
+        command(
+                "AmendReceipt",
+                (a, who) -> a.p.use(AmendReceipt.class)
+                        .handle(who, new AmendReceipt.Command(a.receipt(), 0, RunningAudit.receiptContent())));
+        query("BriefingQueries.one", (a, who) -> a.p.use(BriefingQueries.class).one(who, a.cycle));
+        query(
+                "BriefingQueries.reach",
+                (a, who) -> a.p.use(BriefingQueries.class).reach(who, a.cycle));
+        query(
+                "BriefingQueries.receipts",
+                (a, who) -> a.p.use(BriefingQueries.class).receipts(who, a.cycle));
+        query(
+                "BriefingQueries.receipt",
+                (a, who) -> a.p.use(BriefingQueries.class).receipt(who, a.receipt()));
+    }
+
+    private static void draftBriefing(RunningAudit a) {
+        ifAgenciesAct(a, a::writeBriefing);
     }
 
     private static ActionDesk.Read action(RunningAudit a) {

@@ -22,6 +22,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
@@ -78,6 +79,7 @@ final class EveryQuery {
         values.put(ChallengeId.class, List.of(new ChallengeId(new UUID(1, 1))));
         values.put(ConcernId.class, List.of(new ConcernId(new UUID(1, 1))));
         values.put(VoiceId.class, List.of(new VoiceId(new UUID(1, 1))));
+        values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));
     }
 
     /** What the person is told, by question; a refusal with its words. */

@@ -17,6 +17,7 @@ enum Subject {
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
+                    "DocumentQueries.confirm",
                     "FindingQueries.aboutOwnAgencies")),
     CYCLE("CycleQueries.one", Moment.PLANNED, Set.of()),
     CASE(
@@ -52,6 +53,7 @@ enum Subject {
             "ChallengeQueries.one",
             Moment.MODERATION,
             Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
+    RECEIPT("BriefingQueries.receipt", Moment.CLOSED, Set.of("BriefingQueries.receipt", "AmendReceipt")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,

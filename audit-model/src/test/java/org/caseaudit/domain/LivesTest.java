@@ -17,6 +17,9 @@ import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentLife;
 import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.briefing.BriefingCommand;
+import org.caseaudit.domain.briefing.BriefingLife;
+import org.caseaudit.domain.briefing.BriefingState;
 import org.caseaudit.domain.challenge.ChallengeCommand;
 import org.caseaudit.domain.challenge.ChallengeLife;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -96,6 +99,12 @@ class LivesTest {
             DECIDED | -       | -
             """;
 
+    private static final String BRIEFING = """
+            from  | SEND
+            DRAFT | SENT
+            SENT  | -
+            """;
+
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");
 
     private static Stream<Cell<?, ?>> cells() {
@@ -118,7 +127,13 @@ class LivesTest {
                                 ChallengeState.class,
                                 ChallengeCommand.class,
                                 ChallengeLife.TABLE,
-                                Living.challenge()))
+                                Living.challenge()),
+                        StateMatrix.read(
+                                BRIEFING,
+                                BriefingState.class,
+                                BriefingCommand.class,
+                                BriefingLife.TABLE,
+                                Living.briefing()))
                 .flatMap(List::stream);
     }
 
@@ -173,7 +188,8 @@ class LivesTest {
                 ActionLife.TABLE,
                 ReportLife.TABLE,
                 ConcernLife.TABLE,
-                ChallengeLife.TABLE)) {
+                ChallengeLife.TABLE,
+                BriefingLife.TABLE)) {
             String title = table.noun().substring(0, 1).toUpperCase(Locale.ROOT)
                     + table.noun().substring(1);
             out.append("\n## ").append(title).append("\n\n```mermaid\n").append(table.diagram());

@@ -14,11 +14,15 @@ import org.assertj.core.api.SoftAssertions;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
@@ -50,6 +54,8 @@ class EveryEntityTest {
         respondAndRecommend();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
+        audit.brief();
+        takeADocument();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
             return null;
@@ -93,6 +99,11 @@ class EveryEntityTest {
                         new ActionDesk.Read(audit.action(), 0),
                         LocalDate.of(2026, 12, 1),
                         "The trainer is ill.");
+    }
+
+    private static void takeADocument() {
+        DocumentName name = new DocumentName(DocumentKind.PUBLIC_REPORT, DocumentFormat.WORD);
+        audit.p.use(TakeDocument.class).handle(audit.p.boardMember, new TakeDocument.Command(audit.cycle, name, null));
     }
 
     @Test

@@ -50,6 +50,8 @@ public final class InMemoryPartnership {
     public InMemoryPartnership() {
         List<Object> given = new ArrayList<>(kept.all());
         given.add(clock);
+        given.add(PlainWriters.pdf());
+        given.add(PlainWriters.word());
         useCases = new UseCases(given);
         kept.partnerships.add(new Partnership(id, "Synthetic Safeguarding Partnership"));
         chair = person("Synthetic Chair", new Seat(Role.CHAIR, null));

@@ -110,6 +110,9 @@ public final class InMemoryRepositories {
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
+    public final BriefingsInMemory briefings = new BriefingsInMemory();
+    public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -137,6 +140,9 @@ public final class InMemoryRepositories {
                 recommendations,
                 actions,
                 reports,
+                documents,
+                briefings,
+                receipts,
                 history,
                 createdOnce);
     }
@@ -155,6 +161,10 @@ public final class InMemoryRepositories {
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        List.of(documents, briefings).forEach(r -> all.addAll(r.everything()));
+        all.addAll(documents.chunks);
+        all.addAll(briefings.addressees);
+        all.addAll(receipts.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
         return all;
@@ -567,6 +577,11 @@ public final class InMemoryRepositories {
                     .filter(v -> v.cycle().equals(cycle))
                     .sorted(Comparator.comparing(ReportVersion::number).reversed())
                     .toList();
+        }
+
+        @Override
+        public List<ReportVersion> withChecksum(String sha256) {
+            return versions.stream().filter(v -> v.sha256().equals(sha256)).toList();
         }
     }
 

@@ -13,7 +13,7 @@ public final class JpaUseCases {
     private JpaUseCases() {}
 
     public static UseCases over(EntityManager em, Clock clock) {
-        List<Object> given = new ArrayList<>(List.of(em, clock));
+        List<Object> given = new ArrayList<>(List.of(em, clock, PlainWriters.pdf(), PlainWriters.word()));
         ProductClasses.ALL.stream()
                 .filter(c -> c.isAnnotatedWith(JpaStore.class))
                 .map(JavaClass::reflect)

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.caseaudit.application.document.content.Block;
 import org.caseaudit.application.document.content.Document;
+import org.caseaudit.application.document.content.Document.Layout;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -43,6 +44,9 @@ final class HtmlPage {
         append(head, "style").setTextContent(PageStyle.of(document));
         Element bookmarks = append(head, "bookmarks");
         Element body = append(html, "body");
+        if (document.layout() != Layout.FLOWING) {
+            body.setAttribute("class", "sheet");
+        }
         fill(body);
         bookmark(bookmarks);
     }

@@ -35,7 +35,7 @@ final class Marking {
         rows.add(List.of("Version", issue.words()));
         if (!issue.isDraft()) {
             rows.add(List.of("Signed off by", issue.signedOffBy()));
-            rows.add(List.of("Checksum (SHA-256)", issue.checksum()));
+            rows.add(List.of("Checksum", issue.checksum()));
             rows.add(List.of(
                     "Is it genuine?", "Enter the checksum in Case Audit; it says which version this is, if any."));
         }

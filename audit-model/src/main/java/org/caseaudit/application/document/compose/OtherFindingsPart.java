@@ -19,7 +19,7 @@ final class OtherFindingsPart implements Part {
 
     @Override
     public String title() {
-        return "Findings outside the theme, and about other agencies";
+        return telling.byCase() ? "Findings outside the theme, and about other agencies" : "Findings outside the theme";
     }
 
     @Override
