@@ -13,10 +13,14 @@ import org.caseaudit.api.actionplan.RecommendationResource;
 import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.briefing.BriefingResource;
 import org.caseaudit.api.casefile.CaseResource;
+import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
 import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.document.DocumentResource;
+import org.caseaudit.api.evidence.EvidenceResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.DepthResource;
@@ -25,15 +29,22 @@ import org.caseaudit.api.history.HistoryResource;
 import org.caseaudit.api.json.BodyLimit;
 import org.caseaudit.api.json.BodyNeeded;
 import org.caseaudit.api.json.JsonBodies;
+import org.caseaudit.api.mail.MailResource;
+import org.caseaudit.api.moderation.AttendanceResource;
 import org.caseaudit.api.moderation.ComparisonResource;
 import org.caseaudit.api.moderation.MeetingResource;
+import org.caseaudit.api.mywork.MyWorkResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
+import org.caseaudit.api.participation.ParticipationResource;
+import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
 import org.caseaudit.api.report.ReportResource;
+import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
 import org.caseaudit.api.voice.VoiceResource;
@@ -52,6 +63,7 @@ public class ApiApp extends Application {
             BodyLimit.class,
             BodyNeeded.class,
             CommitFailures.class,
+            Downloads.class,
             EntityTags.class,
             ErrorAnswers.class,
             IdParameters.class,
@@ -64,22 +76,32 @@ public class ApiApp extends Application {
             ActionResource.class,
             AgencyResource.class,
             AssignmentResource.class,
+            AttendanceResource.class,
+            BriefingResource.class,
             CaseResource.class,
             ChallengeResource.class,
             ComparisonResource.class,
             ConcernResource.class,
             CycleResource.class,
             DepthResource.class,
+            DocumentResource.class,
+            EvidenceResource.class,
             FiguresResource.class,
             FindingResource.class,
             FormResource.class,
             HistoryResource.class,
+            InvolvementResource.class,
             LibraryResource.class,
+            MailResource.class,
             MeResource.class,
             MeetingResource.class,
+            MyWorkResource.class,
+            ParticipationResource.class,
             PeopleResource.class,
             RecommendationResource.class,
             ReportResource.class,
+            SampleResource.class,
+            SettingsResource.class,
             TemplateResource.class,
             VersionResource.class,
             VoiceResource.class);
@@ -95,6 +117,9 @@ public class ApiApp extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 "jersey.config.disableAutoDiscovery", true,
+                // the one feature of the server that is wanted; named in words, it is no class of ours to compile
+                // against
+                "jersey.config.server.provider.classnames", "org.glassfish.jersey.media.multipart.MultiPartFeature",
                 "jersey.config.disableJsonBinding", true, // else chance decides between it and ours, at each start
                 "jersey.config.server.wadl.disableWadl", true);
     }

@@ -36,8 +36,13 @@ class ApiAppTest {
      * Writes without version, each for a reason: lists whose items are merged one by one, and the meeting's hour for the
      * differences. The identity has no version to send yet.
      */
-    private static final Set<String> WITHOUT_VERSION =
-            Set.of("inviteAgencies", "recordInvolvement", "allocateForms", "confirmUnanimous", "sealIdentity");
+    private static final Set<String> WITHOUT_VERSION = Set.of(
+            "inviteAgencies",
+            "recordInvolvement",
+            "allocateForms",
+            "confirmUnanimous",
+            "recordAttendance",
+            "sealIdentity");
 
     /** Calculations: they write nothing, and are sent only because their numbers do not fit an address. */
     private static final Set<String> WRITES_NOTHING = Set.of("agreement", "proportion", "change", "sample");

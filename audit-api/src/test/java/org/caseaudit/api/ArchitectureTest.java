@@ -51,6 +51,8 @@ class ArchitectureTest {
                     "org.caseaudit.api.assignment..",
                     "org.caseaudit.api.grading..",
                     "org.caseaudit.api.moderation..",
+                    "org.caseaudit.api.evidence..",
+                    "org.caseaudit.api.mail..",
                     "org.caseaudit.api.finding..",
                     "org.caseaudit.api.concern..",
                     "org.caseaudit.api.challenge..",
@@ -58,7 +60,11 @@ class ArchitectureTest {
                     "org.caseaudit.api.figures..",
                     "org.caseaudit.api.actionplan..",
                     "org.caseaudit.api.history..",
-                    "org.caseaudit.api.report..")
+                    "org.caseaudit.api.partnership..",
+                    "org.caseaudit.api.report..",
+                    "org.caseaudit.api.document..",
+                    "org.caseaudit.api.briefing..",
+                    "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");
 
     private static final JavaClasses API = new ClassFileImporter()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.ActionQueries;
@@ -47,6 +48,7 @@ import org.caseaudit.application.briefing.SendBriefing;
 import org.caseaudit.application.briefing.WordBriefing;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
+import org.caseaudit.application.casefile.InvolvementQueries;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
@@ -72,6 +74,11 @@ import org.caseaudit.application.cycle.PostponeCycle;
 import org.caseaudit.application.document.DocumentQueries;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.document.TakeDraft;
+import org.caseaudit.application.evidence.AttachToAction;
+import org.caseaudit.application.evidence.AttachToAnswer;
+import org.caseaudit.application.evidence.DownloadEvidence;
+import org.caseaudit.application.evidence.EvidenceQueries;
+import org.caseaudit.application.evidence.RemoveEvidence;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.NameAgencyConcerned;
@@ -79,17 +86,28 @@ import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.RestoreRevision;
 import org.caseaudit.application.grading.SaveEntry;
 import org.caseaudit.application.grading.SubmitForm;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.history.HistoryQueries;
+import org.caseaudit.application.mail.MailQueries;
+import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.moderation.StrikeAttendance;
+import org.caseaudit.application.mywork.MyWork;
+import org.caseaudit.application.mywork.MyWorkQueries;
+import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.partnership.ChangeSettings;
+import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -97,6 +115,13 @@ import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.report.ReturnReport;
 import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.application.report.WriteNarrative;
+import org.caseaudit.application.sampling.DrawSample;
+import org.caseaudit.application.sampling.FreezeFrame;
+import org.caseaudit.application.sampling.ImportCandidates;
+import org.caseaudit.application.sampling.LookAtReferences;
+import org.caseaudit.application.sampling.ReplaceDrawnCase;
+import org.caseaudit.application.sampling.SampleQueries;
+import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -111,6 +136,7 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
@@ -121,15 +147,20 @@ import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.document.DocumentFormat;
 import org.caseaudit.domain.document.DocumentKind;
 import org.caseaudit.domain.document.DocumentName;
+import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.participation.Period;
+import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.ReportVersion;
+import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -137,6 +168,7 @@ import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.RunningAudit;
+import org.caseaudit.testing.SampleFiles;
 import org.caseaudit.testing.SmallTemplate;
 
 /** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
@@ -148,9 +180,11 @@ final class Attempts {
 
     private Attempts() {
         agencies();
+        settings();
         templates();
         cycles();
         cases();
+        sample();
         forms();
         meeting();
         voices();
@@ -161,6 +195,7 @@ final class Attempts {
         actions();
         documents();
         briefing();
+        query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
 
@@ -208,6 +243,19 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private void settings() {
+        command(
+                "ChangeSettings",
+                (a, who) -> a.p.use(ChangeSettings.class)
+                        .handle(
+                                who,
+                                new ChangeSettings.Command(
+                                        0, new Settings(DepthThresholds.DEFAULT, 2, true, List.of(3)))));
+        query(
+                "SettingsQueries.current",
+                (a, who) -> a.p.use(SettingsQueries.class).current(who));
     }
 
     private void templates() {
@@ -275,8 +323,9 @@ final class Attempts {
 
     private void cases() {
         var identity = new CaseIdentity.Content("Invented Child Three", null, null, null);
-        command(
+        commandAfter(
                 "RegisterCase",
+                Attempts::chooseInsteadOfDrawing,
                 (a, who) -> a.p.use(RegisterCase.class)
                         .handle(who, new RegisterCase.Command(a.cycle, aChild().build(), identity), null));
         command(
@@ -295,12 +344,76 @@ final class Attempts {
                                         a.other, a.p.police.agency(), InvolvementState.NOT_KNOWN, null))));
         query("CaseQueries.all", (a, who) -> a.p.use(CaseQueries.class).all(who, a.cycle));
         query("CaseQueries.one", (a, who) -> a.p.use(CaseQueries.class).one(who, a.shared));
-        query("CaseQueries.involvements", (a, who) -> a.p.use(CaseQueries.class).involvements(who, a.cycle));
+        query(
+                "InvolvementQueries.all",
+                (a, who) -> a.p.use(InvolvementQueries.class).all(who, a.cycle));
+        query(
+                "InvolvementQueries.ofAgency",
+                (a, who) -> a.p.use(InvolvementQueries.class).ofAgency(who, a.cycle, a.p.police.agency()));
+    }
+
+    private static void chooseInsteadOfDrawing(RunningAudit a) {
+        ifPlanned(
+                a,
+                () -> a.p.use(AmendPlan.class)
+                        .handle(
+                                a.p.chair,
+                                new AmendPlan.Command(
+                                        a.cycle, 0, aPlan().with(a.template).build())));
+    }
+
+    private void sample() {
+        commandAfter(
+                "ImportCandidates",
+                Attempts::startOver,
+                (a, who) -> a.p.use(ImportCandidates.class).handle(who, a.candidates(), null));
+        commandAfter(
+                "FreezeFrame",
+                a -> {
+                    startOver(a);
+                    ifPlanned(a, a::listCandidates);
+                },
+                (a, who) -> a.p.use(FreezeFrame.class).handle(who, a.sample()));
+        commandAfter(
+                "DrawSample",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(DrawSample.class)
+                        .handle(who, new DrawSample.Command(a.sample(), new DrawOrder(3, 1, null, null, REASON))));
+        commandAfter(
+                "ReplaceDrawnCase",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(ReplaceDrawnCase.class)
+                        .handle(who, new ReplaceDrawnCase.Command(a.sample(), a.shared, REASON)));
+        commandAfter(
+                "StartSampleOver",
+                a -> ifPlanned(a, a::beforeTheForms),
+                (a, who) -> a.p.use(StartSampleOver.class).handle(who, a.sample(), REASON));
+        command("LookAtReferences", (a, who) -> a.p.use(LookAtReferences.class).handle(who, a.cycle));
+        query("SampleQueries.record", (a, who) -> a.p.use(SampleQueries.class).record(who, a.cycle));
+        query("SampleQueries.frame", (a, who) -> a.p.use(SampleQueries.class).frame(who, a.cycle, 1));
+    }
+
+    private static void ifPlanned(RunningAudit a, Runnable what) {
+        if (a.isPlanned()) {
+            what.run();
+        }
+    }
+
+    private static void startOver(RunningAudit a) {
+        ifPlanned(a, () -> {
+            a.beforeTheForms();
+            a.p.use(StartSampleOver.class).handle(a.p.chair, a.sample(), REASON);
+        });
     }
 
     private void forms() {
-        command(
+        commandAfter(
                 "AllocateForms",
+                a -> {
+                    if (a.beforeTheMeeting()) {
+                        a.knows(a.p.police, a.other);
+                    }
+                },
                 (a, who) -> a.p.use(AllocateForms.class)
                         .handle(
                                 who,
@@ -346,6 +459,28 @@ final class Attempts {
         query(
                 "AssignmentQueries.mine",
                 (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query(
+                "MyWorkQueries.of",
+                (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));
+        command(
+                "AttachToAnswer",
+                (a, who) -> a.p.use(AttachToAnswer.class)
+                        .handle(
+                                who,
+                                new AttachToAnswer.Command(own(a), SmallTemplate.GOOD, "photo.jpg", photo()),
+                                null));
+        commandAfter(
+                "RestoreRevision",
+                Attempts::writeAgain,
+                (a, who) -> a.p.use(RestoreRevision.class)
+                        .handle(who, new RestoreRevision.Command(own(a), EntryKind.ANSWER, SmallTemplate.GOOD, 1, 2)));
+        command("TakeCopy", (a, who) -> a.p.use(TakeCopy.class).handle(who, own(a)));
+        query(
+                "EvidenceQueries.ofForm",
+                (a, who) -> a.p.use(EvidenceQueries.class).ofForm(who, own(a)));
+        query("EvidenceQueries.one", (a, who) -> a.p.use(EvidenceQueries.class).one(who, a.evidence()));
+        command("DownloadEvidence", (a, who) -> a.p.use(DownloadEvidence.class).handle(who, a.evidence()));
+        command("RemoveEvidence", (a, who) -> a.p.use(RemoveEvidence.class).handle(who, a.evidence(), 0));
         query("FormQueries.form", (a, who) -> a.p.use(FormQueries.class).form(who, own(a)));
         query(
                 "FormQueries.entry",
@@ -358,6 +493,30 @@ final class Attempts {
         query(
                 "FormQueries.missing",
                 (a, who) -> a.p.use(FormQueries.class).missing(who, own(a)).size());
+    }
+
+    private static List<Object> everything(MyWork work) {
+        return Stream.of(
+                        work.forms(),
+                        work.toSignOff(),
+                        work.involvement(),
+                        work.concerns(),
+                        work.actions(),
+                        work.challenges(),
+                        work.findings())
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
+    private static FileBytes photo() {
+        return FileBytes.of(SampleFiles.jpeg());
+    }
+
+    /** The police auditor thinks again, while they may. */
+    private static void writeAgain(RunningAudit a) {
+        if (a.kept(a.shared, a.p.police).state() == AssignmentState.IN_PROGRESS) {
+            a.fill(a.shared, a.p.police).answering(SmallTemplate.GOOD, "Somebody rang back.");
+        }
     }
 
     private static AssignmentId own(RunningAudit a) {
@@ -395,6 +554,25 @@ final class Attempts {
                     }
                 },
                 (a, who) -> a.p.use(BeginReporting.class).handle(who, a.cycle, 0));
+        command(
+                "RecordAttendance",
+                (a, who) -> a.p.use(RecordAttendance.class)
+                        .handle(who, a.cycle, List.of(RunningAudit.guest(a.p.police, "Desk sergeant"))));
+        command(
+                "StrikeAttendance",
+                (a, who) -> a.p.use(StrikeAttendance.class)
+                        .handle(who, new StrikeAttendance.Command(a.cycle, a.attendance(), 0)));
+        query(
+                "AttendanceQueries.of",
+                (a, who) -> a.p.use(AttendanceQueries.class).of(who, a.cycle));
+        query(
+                "ParticipationQueries.of",
+                (a, who) -> a.p.use(ParticipationQueries.class).of(who, a.cycle).rows());
+        query(
+                "ParticipationQueries.between",
+                (a, who) -> a.p.use(ParticipationQueries.class)
+                        .between(who, new Period(null, null))
+                        .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",
@@ -430,7 +608,7 @@ final class Attempts {
         command(
                 "ReferConcern",
                 (a, who) -> a.p.use(ReferConcern.class)
-                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency())));
+                        .handle(who, concern(a), new NamedManager("Synthetic Manager", a.p.police.agency()), null));
         commandAfter(
                 "RecordConcernAction",
                 Attempts::refer,
@@ -452,6 +630,10 @@ final class Attempts {
                 "UrgentGradeQueries.askedFor",
                 (a, who) ->
                         a.p.use(UrgentGradeQueries.class).askedFor(who, a.cycle).size());
+        query(
+                "UrgentGradeQueries.inForm",
+                (a, who) ->
+                        a.p.use(UrgentGradeQueries.class).inForm(who, own(a)).size());
     }
 
     private static ConcernDesk.Read concern(RunningAudit a) {
@@ -573,6 +755,14 @@ final class Attempts {
                 (a, who) -> a.p.use(AmendAction.class).handle(who, action(a), RunningAudit.plan(a.p.health)));
         command("AcceptAction", (a, who) -> a.p.use(AcceptAction.class).handle(who, action(a)));
         commandAfter(
+                "AttachToAction",
+                Attempts::accept,
+                (a, who) -> a.p.use(AttachToAction.class)
+                        .handle(who, new AttachToAction.Command(a.action(), "photo.jpg", photo()), null));
+        query(
+                "EvidenceQueries.ofAction",
+                (a, who) -> a.p.use(EvidenceQueries.class).ofAction(who, a.action()));
+        commandAfter(
                 "EvidenceAction",
                 Attempts::accept,
                 (a, who) -> a.p.use(EvidenceAction.class).handle(who, action(a), "Done."));
@@ -628,7 +818,9 @@ final class Attempts {
     }
 
     private void briefing() {
-        command("DraftBriefing", (a, who) -> a.p.use(DraftBriefing.class).handle(who, a.cycle));
+        command(
+                "DraftBriefing",
+                (a, who) -> a.p.use(DraftBriefing.class).handle(who, new DraftBriefing.Command(a.cycle), null));
         commandAfter(
                 "WordBriefing",
                 Attempts::draftBriefing,

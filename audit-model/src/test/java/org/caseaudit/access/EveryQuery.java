@@ -9,10 +9,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caseaudit.application.casefile.LookAtIdentity;
+import org.caseaudit.application.evidence.DownloadEvidence;
+import org.caseaudit.application.grading.TakeCopy;
+import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -24,17 +31,23 @@ import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.evidence.EvidenceId;
+import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersionId;
+import org.caseaudit.domain.voice.Voice;
 import org.caseaudit.domain.voice.VoiceId;
 import org.caseaudit.testing.ProductClasses;
 import org.caseaudit.testing.RunningAudit;
@@ -72,14 +85,57 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
-        // nothing of these exists before the meeting, but somebody may guess
-        values.put(FindingId.class, List.of(new FindingId(new UUID(1, 1))));
+        values.put(Period.class, List.of(new Period(null, null)));
+        // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
-        values.put(ChallengeId.class, List.of(new ChallengeId(new UUID(1, 1))));
-        values.put(ConcernId.class, List.of(new ConcernId(new UUID(1, 1))));
-        values.put(VoiceId.class, List.of(new VoiceId(new UUID(1, 1))));
         values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));
+        values.put(EvidenceId.class, files());
+        // these come and go: until there is one, somebody guesses
+        CycleId cycle = audit.cycle;
+        live(
+                FindingId.class,
+                () -> first(kept.findings.of(cycle), f -> !isOfPolice(f.agency()), Finding::id)
+                        .orElseGet(() -> new FindingId(new UUID(1, 1))));
+        live(
+                ChallengeId.class,
+                () -> first(kept.challenges.of(cycle), c -> true, Challenge::id)
+                        .orElseGet(() -> new ChallengeId(new UUID(1, 1))));
+        live(
+                ConcernId.class,
+                () -> first(kept.concerns.of(cycle), c -> !isOfPolice(c.agency()), Concern::id)
+                        .orElseGet(() -> new ConcernId(new UUID(1, 1))));
+        live(
+                VoiceId.class,
+                () -> first(kept.voices.of(cycle), v -> !isOfPolice(v.agency()), Voice::id)
+                        .orElseGet(() -> new VoiceId(new UUID(1, 1))));
+    }
+
+    /** An identifier looked up when the question is asked; the question keeps its name, so that answers can be compared. */
+    private record Live(String name, Supplier<?> id) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private void live(Class<?> type, Supplier<?> id) {
+        values.put(type, List.of(new Live("the first " + type.getSimpleName() + " of others", id)));
+    }
+
+    private static <T, I> Optional<I> first(List<T> all, Predicate<T> which, Function<T, I> id) {
+        return all.stream().filter(which).findFirst().map(id);
+    }
+
+    private boolean isOfPolice(AgencyId agency) {
+        return audit.p.police.agency().equals(agency);
+    }
+
+    /** Those there are now, and one somebody guesses. */
+    private List<EvidenceId> files() {
+        List<EvidenceId> files = new ArrayList<>(List.of(new EvidenceId(new UUID(1, 1))));
+        audit.p.kept.evidence.everything().forEach(file -> files.add(file.id()));
+        return files;
     }
 
     /** What the person is told, by question; a refusal with its words. */
@@ -91,13 +147,19 @@ final class EveryQuery {
         return answers;
     }
 
+    /** All that the person is told, in one text, to look for what must not be in it. */
+    String told(Actor who) {
+        return String.join(
+                "\n", answers(who).values().stream().map(String::valueOf).toList());
+    }
+
     private static Stream<Method> questions() {
         return Stream.concat(
                         ProductClasses.ALL.stream()
                                 .filter(c -> c.isAnnotatedWith(UseCase.class))
                                 .filter(c -> c.getSimpleName().endsWith("Queries"))
                                 .map(JavaClass::reflect),
-                        Stream.of(LookAtIdentity.class))
+                        Stream.of(LookAtIdentity.class, LookAtReferences.class, DownloadEvidence.class, TakeCopy.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()));
     }
@@ -125,7 +187,10 @@ final class EveryQuery {
 
     private Object ask(Method method, List<Object> arguments) {
         try {
-            Object answer = method.invoke(audit.p.use(method.getDeclaringClass()), arguments.toArray());
+            Object[] now = arguments.stream()
+                    .map(argument -> argument instanceof Live live ? live.id().get() : argument)
+                    .toArray();
+            Object answer = method.invoke(audit.p.use(method.getDeclaringClass()), now);
             return answer == null ? "nothing" : answer;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Refusal refusal) {

@@ -18,6 +18,8 @@ enum Subject {
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
                     "DocumentQueries.confirm",
+                    "MyWorkQueries.of",
+                    "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
     CYCLE("CycleQueries.one", Moment.PLANNED, Set.of()),
     CASE(
@@ -32,6 +34,10 @@ enum Subject {
                     "HandOverForm",
                     "ExcuseForm",
                     "SaveEntry",
+                    "RestoreRevision",
+                    "AttachToAnswer",
+                    "TakeCopy",
+                    "EvidenceQueries.ofForm",
                     "SubmitForm",
                     "WithdrawForm",
                     "SignOffForm",
@@ -39,7 +45,9 @@ enum Subject {
                     "FormQueries.form",
                     "FormQueries.entry",
                     "FormQueries.revisions",
-                    "FormQueries.missing")),
+                    "FormQueries.missing",
+                    "UrgentGradeQueries.inForm")),
+    FILE("EvidenceQueries.one", Moment.OPEN, Set.of("EvidenceQueries.one", "DownloadEvidence", "RemoveEvidence")),
     FINDING(
             "FindingQueries.one",
             Moment.MODERATION,
@@ -66,6 +74,8 @@ enum Subject {
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
+                    "AttachToAction",
+                    "EvidenceQueries.ofAction",
                     "ReturnAction",
                     "CloseAction",
                     "ReopenAction",
@@ -78,6 +88,8 @@ enum Subject {
             "DescribeAgency",
             "InvitePerson",
             "EndMembership",
+            "ChangeSettings",
+            "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",
             "PublishTemplate",
@@ -106,7 +118,8 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
-                || attempt.startsWith("TemplateQueries.");
+                || attempt.startsWith("TemplateQueries.")
+                || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;
     }
 

@@ -40,12 +40,14 @@ class ArchitectureTest {
                         "WritesALog"),
                 rule("persistence_isHidden", Rules::persistenceIsHidden, "OpenRepository"),
                 rule("persistence_isReferredToByNobody", Rules::nobodyRefersToPersistence, "KnowsThePersistence"),
+                rule("integration_isHidden", Rules::integrationIsHidden, "OpenMailer"),
                 rule("features_areFreeOfCycles", Rules::featuresAreFreeOfCycles, "There", "AndBack"),
                 rule(
                         "transactions_beginInTheApplication",
                         Rules::transactionsBeginInTheApplication,
                         "OpensATransaction",
-                        "IsAUseCaseElsewhere"),
+                        "IsAUseCaseElsewhere",
+                        "RunsByItself"),
                 rule("nothing_isSet", Rules::nothingIsSet, "HasASetter"),
                 rule("entities_areBornWhole", Rules::entitiesAreBornWhole, "IsBornEmpty"),
                 rule(

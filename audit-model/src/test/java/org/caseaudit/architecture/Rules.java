@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caseaudit.application.shared.Routine;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.NotAllowed;
@@ -46,6 +48,7 @@ record Rules(String root) {
             "Migrations", "a service of Hibernate, made by the service loader",
             "TypedIds", "a service of Hibernate, made by the service loader",
             "FeaturesConverter", "named in persistence.xml, made by Hibernate",
+            "CandidateEntryConverter", "named in persistence.xml, made by Hibernate",
             "KeyLinesConverter", "named in persistence.xml, made by Hibernate",
             "TemplateDefinitionConverter", "named in persistence.xml, made by Hibernate",
             "JpaRepository", "the base of the repositories in the other packages of the persistence",
@@ -84,20 +87,22 @@ record Rules(String root) {
                 .resideInAPackage(layer("application"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..",
-                        "org.caseaudit.domain..",
-                        "org.caseaudit.application..",
-                        layer("domain"),
-                        layer("application"),
-                        "jakarta.inject..",
-                        "jakarta.enterprise..",
-                        "jakarta.interceptor..",
-                        "jakarta.annotation..",
-                        "jakarta.transaction..",
-                        "com.fasterxml.jackson..",
-                        "com.github.f4b6a3.uuid.."))
-                .as(
-                        "the application knows the domain, injection, transactions, JSON and identifiers: no SQL, HTTP or log");
+                                "java..",
+                                "org.caseaudit.domain..",
+                                "org.caseaudit.application..",
+                                layer("domain"),
+                                layer("application"),
+                                "jakarta.inject..",
+                                "jakarta.enterprise..",
+                                "jakarta.interceptor..",
+                                "jakarta.annotation..",
+                                "jakarta.transaction..",
+                                "com.fasterxml.jackson..",
+                                "com.github.f4b6a3.uuid..",
+                                "org.apache.commons.csv..")
+                        .or(equivalentTo(OptimisticLockException.class)))
+                .as("the application knows the domain, injection, transactions, JSON, CSV and identifiers: no SQL, HTTP"
+                        + " or log");
     }
 
     ArchRule persistenceIsHidden() {
@@ -120,6 +125,15 @@ record Rules(String root) {
                 .as("nobody refers to the persistence; it is found behind the domain's interfaces");
     }
 
+    ArchRule integrationIsHidden() {
+        return classes()
+                .that()
+                .resideInAPackage(layer("integration"))
+                .should()
+                .notBePublic()
+                .as("the integration is package-private; it is found behind the application's interfaces");
+    }
+
     ArchRule featuresAreFreeOfCycles() {
         return slices().matching(root + ".domain.(*)..")
                 .should()
@@ -135,6 +149,8 @@ record Rules(String root) {
                 .beAnnotatedWith(Transactional.class)
                 .orShould()
                 .beAnnotatedWith(UseCase.class)
+                .orShould()
+                .beAnnotatedWith(Routine.class)
                 .as("transactions begin in the application and nowhere else");
     }
 

@@ -32,6 +32,9 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.report.ReportCommand;
 import org.caseaudit.domain.report.ReportLife;
 import org.caseaudit.domain.report.ReportState;
+import org.caseaudit.domain.sampling.SampleCommand;
+import org.caseaudit.domain.sampling.SampleLife;
+import org.caseaudit.domain.sampling.SampleState;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.StateTable;
@@ -87,7 +90,7 @@ class LivesTest {
     private static final String CONCERN = """
             from     | REFER    | RECORD_ACTION | RESOLVE
             RAISED   | REFERRED | -             | -
-            REFERRED | -        | ACTED         | -
+            REFERRED | REFERRED! | ACTED        | -
             ACTED    | -        | -             | RESOLVED
             RESOLVED | -        | -             | -
             """;
@@ -96,7 +99,15 @@ class LivesTest {
             from    | REPLY   | DECIDE
             RAISED  | REPLIED | DECIDED!
             REPLIED | REPLIED | DECIDED!
-            DECIDED | -       | -
+            DECIDED | -       | DECIDED!
+            """;
+
+    private static final String SAMPLE = """
+            from      | FREEZE | DRAW   | REPLACE | START_OVER
+            IMPORTED  | FROZEN | -      | -       | -
+            FROZEN    | -      | DRAWN  | -       | GIVEN_UP!
+            DRAWN     | -      | DRAWN! | DRAWN!  | GIVEN_UP!
+            GIVEN_UP | -      | -      | -       | -
             """;
 
     private static final String BRIEFING = """
@@ -133,7 +144,9 @@ class LivesTest {
                                 BriefingState.class,
                                 BriefingCommand.class,
                                 BriefingLife.TABLE,
-                                Living.briefing()))
+                                Living.briefing()),
+                        StateMatrix.read(
+                                SAMPLE, SampleState.class, SampleCommand.class, SampleLife.TABLE, Living.sample()))
                 .flatMap(List::stream);
     }
 
@@ -189,7 +202,8 @@ class LivesTest {
                 ReportLife.TABLE,
                 ConcernLife.TABLE,
                 ChallengeLife.TABLE,
-                BriefingLife.TABLE)) {
+                BriefingLife.TABLE,
+                SampleLife.TABLE)) {
             String title = table.noun().substring(0, 1).toUpperCase(Locale.ROOT)
                     + table.noun().substring(1);
             out.append("\n## ").append(title).append("\n\n```mermaid\n").append(table.diagram());

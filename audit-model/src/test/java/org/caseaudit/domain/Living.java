@@ -52,6 +52,12 @@ import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportCommand;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportState;
+import org.caseaudit.domain.sampling.CandidateList;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.Frame;
+import org.caseaudit.domain.sampling.SampleCommand;
+import org.caseaudit.domain.sampling.SampleState;
+import org.caseaudit.domain.sampling.Stratum;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.StateTable;
 import org.caseaudit.testing.RunningAudit;
@@ -181,11 +187,16 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
                             new CycleId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), null, null, somebody()),
                     "The child sleeps in a car.",
                     null,
+                    1,
                     NOW);
-            NamedManager manager = new NamedManager("Synthetic Manager", new AgencyId(UUID.randomUUID()));
             return new Living<>(concern::state, (command, reason) -> {
                 switch (command) {
-                    case REFER -> concern.refer(manager, somebody(), NOW);
+                    case REFER ->
+                        concern.refer(
+                                new NamedManager("Synthetic Manager", new AgencyId(UUID.randomUUID())),
+                                reason,
+                                somebody(),
+                                NOW);
                     case RECORD_ACTION -> concern.recordAction("Seen the same day.", somebody(), NOW);
                     case RESOLVE -> concern.resolve("The child is safe.", somebody(), NOW);
                 }
@@ -222,6 +233,22 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
             Briefing briefing = new Briefing(
                     new BriefingId(UUID.randomUUID()), new CycleId(UUID.randomUUID()), 1, RunningAudit.briefingText());
             return new Living<>(briefing::state, (command, reason) -> briefing.send(somebody(), NOW));
+        };
+    }
+
+    static Supplier<Living<SampleState, SampleCommand>> sample() {
+        return () -> {
+            CandidateList list = new CandidateList(
+                    new CandidateListId(UUID.randomUUID()), new CycleId(UUID.randomUUID()), 1, 1, somebody(), NOW);
+            Frame frame = new Frame(List.of(new Stratum("all", List.of("K0001"))));
+            return new Living<>(list::state, (command, reason) -> {
+                switch (command) {
+                    case FREEZE -> list.freeze(frame, somebody(), NOW);
+                    case DRAW -> list.draw(reason);
+                    case REPLACE -> list.replace(reason);
+                    case START_OVER -> list.giveUp(reason, somebody(), NOW);
+                }
+            });
         };
     }
 

@@ -29,10 +29,15 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernId;
+import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.cycle.Invitation;
 import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
@@ -49,6 +54,15 @@ import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.sampling.Candidate;
+import org.caseaudit.domain.sampling.CandidateId;
+import org.caseaudit.domain.sampling.CandidateList;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.Draw;
+import org.caseaudit.domain.sampling.DrawId;
+import org.caseaudit.domain.sampling.DrawOrder;
+import org.caseaudit.domain.sampling.LotId;
+import org.caseaudit.domain.sampling.SampleDraw;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
@@ -72,6 +86,9 @@ final class BigAudit {
     final PartnershipId partnership = new PartnershipId(UUID.randomUUID());
     final Actor chair = new Actor(somebody(), partnership, List.of(new Seat(Role.CHAIR, null)));
     final CycleId cycle = Ids.next(CycleId::new);
+    /** The audit it repeats, as big as itself and published. */
+    final CycleId earlier = Ids.next(CycleId::new);
+
     final List<AssignmentId> forms = new ArrayList<>();
     Actor lead;
     private EntityManager em;
@@ -90,14 +107,21 @@ final class BigAudit {
         TemplateVersion tool = new TemplateVersion(Ids.next(TemplateVersionId::new), 1, SmallTemplate.definition());
         tool.publish(NOW);
         em.persist(tool);
-        Cycle audit = new Cycle(cycle, aPlan().with(tool.id()).build());
-        audit.launch(NOW);
-        audit.beginModeration(null);
-        audit.beginReporting();
-        em.persist(audit);
+        audit(earlier, aPlan().with(tool.id()).drawn(SampleMethod.DRAWN).build())
+                .publish();
+        audit(
+                cycle,
+                aPlan().with(tool.id())
+                        .drawn(SampleMethod.DRAWN)
+                        .reAuditing(earlier)
+                        .build());
         List<Agency> partners = new ArrayList<>();
         for (int i = 0; i < agencies; i++) {
             partners.add(agency(i));
+        }
+        for (int i = 1; i <= cases; i++) {
+            repeated(aChild().inCycle(earlier, i), partners.get(0));
+            elsewhere(tool.id(), partners.get(0));
         }
         lead = new Actor(
                 somebody(),
@@ -113,7 +137,48 @@ final class BigAudit {
             decide(child, partners);
             act(recommendation, child, partners.get(0));
         }
+        list(cases);
         em.persist(new Report(Ids.next(ReportId::new), cycle));
+    }
+
+    private Cycle audit(CycleId id, CyclePlan plan) {
+        Cycle audit = new Cycle(id, plan);
+        audit.launch(NOW);
+        audit.beginModeration(null);
+        audit.beginReporting();
+        em.persist(audit);
+        return audit;
+    }
+
+    /** One case of the audit that is repeated. */
+    private void repeated(CaseFile child, Agency agency) {
+        em.persist(child);
+        Assignment form = handedIn(child, agency);
+        entry(form, EntryKind.GRADE, TemplateDefinition.OVERALL, "good");
+        decide(child, List.of(agency));
+    }
+
+    /** Another audit with a concern that is open, referred to the agency, and a finding about it. */
+    private void elsewhere(TemplateVersionId tool, Agency about) {
+        Cycle other = audit(Ids.next(CycleId::new), aPlan().with(tool).build());
+        CaseFile child = aChild().inCycle(other.id(), 1);
+        em.persist(child);
+        Concern concern = new Concern(
+                Ids.next(ConcernId::new),
+                new Concern.Source(other.id(), child.id(), null, null, chair.person()),
+                "The child sleeps in a car.",
+                null,
+                1,
+                NOW);
+        concern.refer(new NamedManager("Synthetic Manager", about.id()), null, chair.person(), NOW);
+        em.persist(concern);
+        Finding finding = new Finding(
+                Ids.next(FindingId::new),
+                new Finding.Source(other.id(), child.id(), SmallTemplate.SECTION, null),
+                FindingKind.ABOUT_ANOTHER_AGENCY,
+                "Nobody rang back.");
+        finding.nameAgencyConcerned(about.id());
+        em.persist(finding);
     }
 
     private Agency agency(int number) {
@@ -127,11 +192,7 @@ final class BigAudit {
         Involvement involvement = new Involvement(Ids.next(InvolvementId::new), child, agency.id());
         involvement.answer(InvolvementState.KNOWN, null, chair.person(), NOW);
         em.persist(involvement);
-        Assignment form =
-                new Assignment(Ids.next(AssignmentId::new), child, agency.id(), person(), LocalDate.of(2026, 4, 13));
-        form.save();
-        form.submit(NOW);
-        em.persist(form);
+        Assignment form = handedIn(child, agency);
         forms.add(form.id());
         QUESTIONS.stream().limit(answers).forEach(q -> entry(form, EntryKind.ANSWER, q, "Text on " + q));
         entry(form, EntryKind.GRADE, SmallTemplate.SECTION, "good");
@@ -141,6 +202,15 @@ final class BigAudit {
                 new Finding.Source(cycle, child.id(), SmallTemplate.SECTION, agency.id()),
                 FindingKind.GOOD_PRACTICE,
                 "Rang back."));
+    }
+
+    private Assignment handedIn(CaseFile child, Agency agency) {
+        Assignment form =
+                new Assignment(Ids.next(AssignmentId::new), child, agency.id(), person(), LocalDate.of(2026, 4, 13));
+        form.save();
+        form.submit(NOW);
+        em.persist(form);
+        return form;
     }
 
     private void entry(Assignment form, EntryKind kind, String code, String content) {
@@ -156,7 +226,7 @@ final class BigAudit {
         ModerationItem item = new ModerationItem(
                 new ItemKey(child.id(), TemplateDefinition.OVERALL), OfstedScale.FOUR_GRADES, grades);
         Ruling ruling = new Ruling(DecisionKind.AGREED, "good", "Agreed.", List.of());
-        em.persist(new Decision(Ids.next(DecisionId::new), cycle, item, ruling, 1, chair.person(), NOW));
+        em.persist(new Decision(Ids.next(DecisionId::new), child.cycle(), item, ruling, 1, chair.person(), NOW));
     }
 
     /** As many actions as cases, each with an owner of its own. */
@@ -171,6 +241,25 @@ final class BigAudit {
                         agency.id(),
                         LocalDate.of(2026, 9, 1),
                         "Calls are returned.")));
+    }
+
+    /** A list of twice as many candidates, drawn from; the cases above may be taken for those drawn. */
+    private void list(int cases) {
+        CandidateList list =
+                new CandidateList(Ids.next(CandidateListId::new), cycle, 1, 2 * cases, chair.person(), NOW);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 1; i <= 2 * cases; i++) {
+            candidates.add(new Candidate(Ids.next(CandidateId::new), list, i, "stratum " + i % 2));
+        }
+        list.freeze(Candidate.frame(candidates), chair.person(), NOW);
+        DrawOrder order = new DrawOrder(cases, 0, "seed", "Dice", null);
+        Draw draw = new Draw(Ids.next(DrawId::new), list, order, "seed", chair.person(), NOW);
+        SampleDraw outcome =
+                SampleDraw.of("seed", cases, 0, Candidate.frame(candidates).strata());
+        em.persist(list);
+        candidates.forEach(em::persist);
+        em.persist(draw);
+        draw.lots(outcome, candidates, () -> Ids.next(LotId::new)).forEach(em::persist);
     }
 
     private PersonId person() {

@@ -17,16 +17,19 @@ import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
+import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.document.DocumentFormat;
 import org.caseaudit.domain.document.DocumentKind;
 import org.caseaudit.domain.document.DocumentName;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
+import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.testing.Moment;
@@ -56,6 +59,7 @@ class EveryEntityTest {
         askForANewDate();
         audit.brief();
         takeADocument();
+        settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
             return null;
@@ -104,6 +108,11 @@ class EveryEntityTest {
     private static void takeADocument() {
         DocumentName name = new DocumentName(DocumentKind.PUBLIC_REPORT, DocumentFormat.WORD);
         audit.p.use(TakeDocument.class).handle(audit.p.boardMember, new TakeDocument.Command(audit.cycle, name, null));
+    }
+
+    private static void settle() {
+        Settings settings = new Settings(new DepthThresholds(40, 20, 0.75), 2, true, List.of(0, 14));
+        audit.p.use(ChangeSettings.class).handle(audit.p.administrator, new ChangeSettings.Command(0, settings));
     }
 
     @Test

@@ -2,22 +2,29 @@ package org.caseaudit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.casefile.CaseQueries;
+import org.caseaudit.application.casefile.InvolvementQueries;
 import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.TakeCopy;
+import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.ReportQueries;
+import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
@@ -47,6 +54,8 @@ class StatementCountTest {
         return Stream.of(
                 page("form", (u, a) -> u.use(FormQueries.class).form(a.chair, a.forms.get(0))),
                 page("what a form lacks", (u, a) -> u.use(FormQueries.class).missing(a.chair, a.forms.get(0))),
+                page("own copy", (u, a) -> u.use(TakeCopy.class).handle(a.chair, a.forms.get(0))),
+                page("files of a form", (u, a) -> u.use(EvidenceQueries.class).ofForm(a.chair, a.forms.get(0))),
                 page("progress", (u, a) -> u.use(AssignmentQueries.class).progress(a.chair, a.cycle)),
                 page(
                         "progress for a lead",
@@ -61,12 +70,31 @@ class StatementCountTest {
                 page("findings", (u, a) -> u.use(FindingQueries.class).all(a.lead, a.cycle)),
                 page("actions", (u, a) -> u.use(ActionQueries.class).of(a.chair, a.cycle)),
                 page("cases", (u, a) -> u.use(CaseQueries.class).all(a.chair, a.cycle)),
-                page("involvements", (u, a) -> u.use(CaseQueries.class).involvements(a.chair, a.cycle)),
+                page("involvements", (u, a) -> u.use(InvolvementQueries.class).all(a.chair, a.cycle)),
+                page("attendance", (u, a) -> u.use(AttendanceQueries.class).of(a.chair, a.cycle)),
+                page(
+                        "participation",
+                        (u, a) -> u.use(ParticipationQueries.class).of(a.chair, a.cycle)),
                 page("challenges", (u, a) -> u.use(ChallengeQueries.class).of(a.lead, a.cycle)),
                 page("concerns", (u, a) -> u.use(ConcernQueries.class).of(a.chair, a.cycle)),
+                page("open concerns", (u, a) -> some(u.use(ConcernQueries.class).open(a.lead))),
+                page(
+                        "findings about one's agency",
+                        (u, a) -> some(u.use(FindingQueries.class).aboutOwnAgencies(a.lead))),
+                page(
+                        "urgent grades of a form",
+                        (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
+                page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
+    }
+
+    /** A list that would be as long for a small audit as for a big one shows nothing when it is empty. */
+    private static List<?> some(List<?> list) {
+        assertThat(list).isNotEmpty();
+        return list;
     }
 
     private static Named<Page> page(String name, Page page) {

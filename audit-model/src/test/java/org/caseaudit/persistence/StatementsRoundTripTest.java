@@ -99,11 +99,12 @@ class StatementsRoundTripTest {
                 new Concern.Source(CYCLE, CHILD.id(), null, POLICE, SOMEBODY),
                 "The child sleeps in a car.",
                 null,
+                1,
                 NOW);
         save(OURS, concern);
         change(Concern.class, read -> {
             assertThat(read.manager()).as("nobody has it yet").isNull();
-            read.refer(new NamedManager("Synthetic Manager", HEALTH), SOMEBODY, NOW);
+            read.refer(new NamedManager("Synthetic Manager", HEALTH), null, SOMEBODY, NOW);
             read.recordAction("Seen the same day.", SOMEBODY, NOW);
             return read.due();
         });

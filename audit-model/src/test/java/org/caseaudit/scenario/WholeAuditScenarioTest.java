@@ -47,6 +47,9 @@ import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
+import org.caseaudit.application.mywork.MyWorkQueries;
+import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -62,6 +65,7 @@ import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
@@ -80,13 +84,16 @@ import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.ItemStatus;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
+import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.ReportState;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.Refusal;
+import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.PlanType;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.voice.Consent;
@@ -159,11 +166,30 @@ class WholeAuditScenarioTest {
                 .isEqualTo("Invented Child One");
         assertThat(facts()).contains("identity-looked-at");
 
-        // Children's services know all three; the police speak for themselves; the coordinator enters the rest.
+        // Nobody gets a form before they are asked, not even on trial: twelve rows, twelve times "ask first".
+        assertThatThrownBy(() -> p.use(AllocateForms.class)
+                        .handle(p.coordinator, new AllocateForms.Command(cycle, everyForm(), true)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.faults())
+                                .hasSize(12)
+                                .allMatch(f -> f.message().endsWith("ask the agency first.")));
+
+        // The question waits in each lead's work, with the day the forms are to go out.
+        assertThat(p.use(MyWorkQueries.class).of(p.police.lead()).involvement())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.unanswered()).isEqualTo(3);
+                    assertThat(asked.wantedBy()).isEqualTo(LocalDate.of(2026, 3, 23));
+                });
+
+        // Children's services know all three; the police speak for themselves; the coordinator enters the rest. Where a
+        // name is in an index they say known, and the auditor shall look and say so.
         answers(p.socialCare.lead(), p.socialCare, c01, c02, c03);
-        answers(p.police.lead(), p.police, c01, c02);
+        answers(p.police.lead(), p.police, c01, c02, c03);
         answers(p.coordinator, p.health, c01, c02, c03);
-        answers(p.coordinator, p.school, c01);
+        answers(p.coordinator, p.school, c01, c02, c03);
+        assertThat(p.use(MyWorkQueries.class).of(p.police.lead()).involvement()).isEmpty();
     }
 
     private CaseId register(String name, AgeBand age, PlanType plan) {
@@ -192,14 +218,7 @@ class WholeAuditScenarioTest {
     }
 
     private void theFormsAreAllocatedAndGoOut() {
-        // Everybody gets a form for every child: where nobody is sure, the auditor shall look and say so.
-        List<AllocateForms.Row> rows = new ArrayList<>();
-        for (CaseId child : List.of(c01, c02, c03)) {
-            for (Team team : teams()) {
-                rows.add(new AllocateForms.Row(
-                        child, team.agency(), team.auditor().person(), null));
-            }
-        }
+        List<AllocateForms.Row> rows = everyForm();
         // First a dry run: it says what would happen, and nothing happens.
         assertThat(p.use(AllocateForms.class).handle(p.coordinator, new AllocateForms.Command(cycle, rows, true)))
                 .hasSize(12)
@@ -213,9 +232,28 @@ class WholeAuditScenarioTest {
         assertThat(workload.hours()).isEqualByComparingTo("36");
         assertThat(workload.warning()).isNull();
 
+        // Until the forms go out the lead knows who will fill them, the auditor has nothing to do yet.
+        assertThat(p.use(AssignmentQueries.class).progress(p.police.lead(), cycle))
+                .hasSize(3);
+        assertThat(p.use(AssignmentQueries.class).mine(p.police.auditor())).isEmpty();
+
         p.clock.moveTo(LocalDate.of(2026, 3, 23));
         p.use(LaunchCycle.class).handle(p.chair, new LaunchCycle.Command(cycle, 0, workload.forms()));
         assertThat(state()).isEqualTo(CycleState.OPEN);
+        assertThat(p.use(MyWorkQueries.class).of(p.police.auditor()).forms())
+                .hasSize(3)
+                .allMatch(form -> form.daysLeft() == 21);
+    }
+
+    private List<AllocateForms.Row> everyForm() {
+        List<AllocateForms.Row> rows = new ArrayList<>();
+        for (CaseId child : List.of(c01, c02, c03)) {
+            for (Team team : teams()) {
+                rows.add(new AllocateForms.Row(
+                        child, team.agency(), team.auditor().person(), null));
+            }
+        }
+        return rows;
     }
 
     private List<Team> teams() {
@@ -257,6 +295,13 @@ class WholeAuditScenarioTest {
         p.use(ReturnForm.class)
                 .handle(p.health.lead(), read(form(c01, p.health)), "Say what the health visitor told you.");
         assertThat(stateOf(c01, p.health)).isEqualTo(AssignmentState.RETURNED);
+        assertThat(p.use(MyWorkQueries.class)
+                        .of(p.health.auditor())
+                        .forms()
+                        .get(0)
+                        .returnedBecause())
+                .as("what came back is first in the auditor's work")
+                .isEqualTo("Say what the health visitor told you.");
         fill(c01, p.health)
                 .answering("practitioner-view", "She had raised it twice.")
                 .complete();
@@ -296,11 +341,15 @@ class WholeAuditScenarioTest {
 
     private void someHaveNothingToReturnAndOneReturnsNothing() {
         // Three nil returns of three kinds, which mean three different things and are never added up.
-        excuse(c02, p.school, NilReturn.NOT_KNOWN, "The baby is at no school.");
+        excuse(c02, p.school, NilReturn.NOT_KNOWN, "It is the brother who is on roll; the baby is at no school.");
         excuse(c03, p.police, NilReturn.NO_RECORDS, "Known once, the records of that year are weeded.");
         excuse(c03, p.school, NilReturn.NOT_INFORMED, "On roll, but nobody told the school of the plan.");
+        // The answer to "known to us?" goes with the form, and cannot be changed against it.
+        refused(RuleBroken.class, () -> answers(p.school.lead(), p.school, c02));
 
         // The leads sign off what was handed in: eight forms.
+        assertThat(p.use(MyWorkQueries.class).of(p.socialCare.lead()).toSignOff())
+                .hasSize(3);
         handedIn().forEach(f -> p.use(SignOffForm.class).handle(leadOf(f), read(f.id())));
 
         // The meeting is due, and health have not returned the third form. The coordinator may not go on without it;
@@ -322,6 +371,20 @@ class WholeAuditScenarioTest {
     }
 
     private void theMeetingDecidesEveryItem() {
+        // The coordinator writes down who came: the school's lead is ill, health bring their named nurse.
+        p.use(RecordAttendance.class)
+                .handle(
+                        p.coordinator,
+                        cycle,
+                        List.of(
+                                came(null, p.chair, Presence.PRESENT),
+                                came(p.socialCare.agency(), p.socialCare.lead(), Presence.PRESENT),
+                                came(p.police.agency(), p.police.lead(), Presence.PRESENT),
+                                came(p.health.agency(), p.health.lead(), Presence.PRESENT),
+                                new RecordAttendance.AttendanceRow(
+                                        p.health.agency(), null, "Named nurse", Presence.PRESENT),
+                                came(p.school.agency(), p.school.lead(), Presence.APOLOGIES)));
+
         // Now the agencies of a case see each other's grades. Of 24 items (3 children, 7 sections and the whole) 12 are
         // unanimous and confirmed in one go.
         assertThat(p.use(ModerationQueries.class).items(p.school.auditor(), cycle))
@@ -443,6 +506,25 @@ class WholeAuditScenarioTest {
         assertThat(figures.excused()).isEqualTo(Map.of("NOT_KNOWN", 1, "NO_RECORDS", 1, "NOT_INFORMED", 1));
         assertThat(figures.notReturned()).isEqualTo(1);
 
+        // Nobody said before the forms went out that they did not know a child; three said so of their form, and it
+        // counts as their answer too. Of 12 answers 9 are known.
+        assertThat(report.participation().total().involvement())
+                .isEqualTo(Map.of("UNKNOWN", 0, "KNOWN", 9, "NOT_KNOWN", 1, "NO_RECORDS", 1, "NOT_INFORMED", 1));
+        assertThat(report.participation().total().couldNotJudge()).isZero();
+        // Who came to the meeting stands there by agency and role.
+        assertThat(report.participation().attendance())
+                .contains(
+                        new CombinedReport.AgencyAttendance(
+                                p.health.name(), 2, 0, 0, List.of("AGENCY_LEAD", "Named nurse")),
+                        new CombinedReport.AgencyAttendance(p.school.name(), 0, 1, 0, List.of()),
+                        new CombinedReport.AgencyAttendance(null, 1, 0, 0, List.of("CHAIR")));
+        // And over the years, for the board: one audit, three of four agencies at the table.
+        var years = p.use(ParticipationQueries.class).between(p.boardMember, new Period(null, null));
+        assertThat(years.total().forms().onTime()).isEqualTo(7);
+        assertThat(years.total().forms().late()).isEqualTo(1);
+        assertThat(years.total().meetings()).isEqualTo(4);
+        assertThat(years.total().attended()).isEqualTo(3);
+
         // 8 items a child. First child: 3 spread, 5 unanimous. Second: 1 and 7. Third: 8 by one agency.
         assertThat(figures.items()).isEqualTo(24);
         assertThat(figures.unanimous()).isEqualTo(12);
@@ -531,6 +613,10 @@ class WholeAuditScenarioTest {
     }
 
     // ---- the words the story is told in
+
+    private static RecordAttendance.AttendanceRow came(AgencyId agency, Actor who, Presence presence) {
+        return new RecordAttendance.AttendanceRow(agency, who.person(), null, presence);
+    }
 
     private FormFilling fill(CaseId child, Team team) {
         return new FormFilling(p, team.auditor(), form(child, team));

@@ -14,6 +14,7 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
+import org.caseaudit.domain.evidence.FileLimit;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -31,6 +32,7 @@ public final class InMemoryPartnership {
     public final PartnershipId id = new PartnershipId(UUID.randomUUID());
     public final TestClock clock = new TestClock();
     public final InMemoryRepositories kept = new InMemoryRepositories();
+    public final RecordingMailer mails = new RecordingMailer();
 
     public final Actor chair;
     public final Actor coordinator;
@@ -52,6 +54,8 @@ public final class InMemoryPartnership {
         given.add(clock);
         given.add(PlainWriters.pdf());
         given.add(PlainWriters.word());
+        given.add(mails);
+        given.add(new FileLimit(1));
         useCases = new UseCases(given);
         kept.partnerships.add(new Partnership(id, "Synthetic Safeguarding Partnership"));
         chair = person("Synthetic Chair", new Seat(Role.CHAIR, null));

@@ -1,5 +1,6 @@
 package org.caseaudit.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -29,6 +33,7 @@ import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
@@ -40,16 +45,22 @@ import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
+import org.caseaudit.domain.challenge.ChallengeState;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.cycle.Invitation;
 import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.cycle.Invitations;
+import org.caseaudit.domain.evidence.EvidenceFile;
+import org.caseaudit.domain.evidence.EvidenceFiles;
+import org.caseaudit.domain.evidence.EvidenceId;
+import org.caseaudit.domain.evidence.FileChunk;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.Findings;
@@ -60,6 +71,14 @@ import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.mail.Mail;
+import org.caseaudit.domain.mail.MailCause;
+import org.caseaudit.domain.mail.MailId;
+import org.caseaudit.domain.mail.MailState;
+import org.caseaudit.domain.mail.Outbox;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.moderation.Attendances;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Decisions;
@@ -67,6 +86,8 @@ import org.caseaudit.domain.moderation.Dissent;
 import org.caseaudit.domain.moderation.GradeResponse;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.moderation.GradeResponses;
+import org.caseaudit.domain.partnership.KeptSettings;
+import org.caseaudit.domain.partnership.PartnershipSettings;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
@@ -96,23 +117,28 @@ public final class InMemoryRepositories {
     public final TemplatesInMemory templates = new TemplatesInMemory();
     public final InvitationsInMemory invitations = new InvitationsInMemory();
     public final CyclesInMemory cycles = new CyclesInMemory(invitations);
-    public final CasesInMemory cases = new CasesInMemory();
     public final IdentitiesInMemory identities = new IdentitiesInMemory();
     public final InvolvementsInMemory involvements = new InvolvementsInMemory();
-    public final AssignmentsInMemory assignments = new AssignmentsInMemory();
+    public final CasesInMemory cases = new CasesInMemory(identities, involvements);
+    public final SamplingInMemory sampling = new SamplingInMemory();
+    public final AssignmentsInMemory assignments = new AssignmentsInMemory(cycles);
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
     public final DecisionsInMemory decisions = new DecisionsInMemory();
+    public final AttendancesInMemory attendances = new AttendancesInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
     public final ChallengesInMemory challenges = new ChallengesInMemory();
     public final GradeResponsesInMemory responses = new GradeResponsesInMemory();
     public final VoicesInMemory voices = new VoicesInMemory();
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
-    public final ActionsInMemory actions = new ActionsInMemory();
+    public final ActionsInMemory actions = new ActionsInMemory(cycles);
     public final ReportsInMemory reports = new ReportsInMemory();
     public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
     public final BriefingsInMemory briefings = new BriefingsInMemory();
     public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
+    public final SettingsInMemory settings = new SettingsInMemory();
+    public final EvidenceInMemory evidence = new EvidenceInMemory();
+    public final OutboxInMemory outbox = new OutboxInMemory();
     public final HistoryInMemory history = new HistoryInMemory();
     public final CreatedOnceInMemory createdOnce = new CreatedOnceInMemory();
 
@@ -129,9 +155,14 @@ public final class InMemoryRepositories {
                 cases,
                 identities,
                 involvements,
+                sampling.lists,
+                sampling.candidates,
+                sampling.sealed,
+                sampling.draws,
                 assignments,
                 entries,
                 decisions,
+                attendances,
                 findings,
                 challenges,
                 responses,
@@ -143,6 +174,9 @@ public final class InMemoryRepositories {
                 documents,
                 briefings,
                 receipts,
+                settings,
+                evidence,
+                outbox,
                 history,
                 createdOnce);
     }
@@ -152,19 +186,25 @@ public final class InMemoryRepositories {
         List<Object> all = new ArrayList<>();
         List.of(partnerships, people, agencies, memberships, templates, cycles, invitations, cases, identities)
                 .forEach(r -> all.addAll(r.everything()));
+        all.addAll(sampling.everything());
         List.of(involvements, assignments, entries).forEach(r -> all.addAll(r.everything()));
         all.addAll(entries.revisions);
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
+        all.addAll(attendances.everything());
         List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
+        all.addAll(evidence.everything());
+        all.addAll(evidence.chunks);
+        all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
         List.of(documents, briefings).forEach(r -> all.addAll(r.everything()));
         all.addAll(documents.chunks);
         all.addAll(briefings.addressees);
         all.addAll(receipts.everything());
+        all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
         return all;
@@ -281,6 +321,11 @@ public final class InMemoryRepositories {
                     .reversed()
                     .thenComparing(c -> c.id().value());
         }
+
+        @Override
+        public List<Cycle> withIds(Collection<CycleId> ids) {
+            return where(c -> ids.contains(c.id()), newestMeetingFirst());
+        }
     }
 
     public static final class InvitationsInMemory extends InMemory<Invitation, InvitationId> implements Invitations {
@@ -292,16 +337,43 @@ public final class InMemoryRepositories {
         public List<Invitation> of(CycleId cycle) {
             return where(i -> i.cycle().equals(cycle));
         }
+
+        @Override
+        public List<Invitation> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
     }
 
     public static final class CasesInMemory extends InMemory<CaseFile, CaseId> implements Cases {
-        CasesInMemory() {
+        private final IdentitiesInMemory identities;
+        private final InvolvementsInMemory involvements;
+
+        CasesInMemory(IdentitiesInMemory identities, InvolvementsInMemory involvements) {
             super(CaseFile::id);
+            this.identities = identities;
+            this.involvements = involvements;
+        }
+
+        @Override
+        public void remove(CaseFile caseFile) {
+            identities.find(caseFile.id()).ifPresent(identities::drop);
+            involvements.where(i -> i.caseFile().equals(caseFile.id())).forEach(involvements::drop);
+            drop(caseFile);
         }
 
         @Override
         public List<CaseFile> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle), Comparator.comparing(CaseFile::number));
+        }
+
+        @Override
+        public List<CaseFile> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+
+        @Override
+        public List<CaseFile> withIds(Collection<CaseId> ids) {
+            return where(c -> ids.contains(c.id()));
         }
     }
 
@@ -311,8 +383,13 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<CaseIdentity> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
         public void erase(CycleId cycle) {
-            where(i -> i.cycle().equals(cycle)).forEach(this::drop);
+            of(cycle).forEach(this::drop);
         }
     }
 
@@ -332,11 +409,19 @@ public final class InMemoryRepositories {
             return where(i -> i.caseFile().equals(caseFile) && i.agency().equals(agency)).stream()
                     .findFirst();
         }
+
+        @Override
+        public List<Involvement> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
     }
 
     public static final class AssignmentsInMemory extends InMemory<Assignment, AssignmentId> implements Assignments {
-        AssignmentsInMemory() {
+        private final Cycles cycles;
+
+        AssignmentsInMemory(Cycles cycles) {
             super(Assignment::id);
+            this.cycles = cycles;
         }
 
         @Override
@@ -357,6 +442,28 @@ public final class InMemoryRepositories {
         @Override
         public List<Assignment> ofAuditor(PersonId auditor) {
             return where(a -> a.auditor().equals(auditor), Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public List<Assignment> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+
+        @Override
+        public List<Assignment> submitted(Collection<AgencyId> agencies) {
+            return where(
+                    a -> agencies.contains(a.agency()) && a.state() == AssignmentState.SUBMITTED,
+                    Comparator.comparing(Assignment::due));
+        }
+
+        @Override
+        public void remove(Assignment form) {
+            drop(form);
+        }
+
+        @Override
+        public List<Assignment> beingFilled() {
+            return where(a -> a.state().writable() && cycles.get(a.cycle()).state() == CycleState.OPEN);
         }
     }
 
@@ -434,6 +541,27 @@ public final class InMemoryRepositories {
         }
     }
 
+    public static final class AttendancesInMemory extends InMemory<Attendance, AttendanceId> implements Attendances {
+        AttendancesInMemory() {
+            super(Attendance::id);
+        }
+
+        @Override
+        public List<Attendance> of(CycleId cycle) {
+            return where(a -> a.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Attendance> ofAll(Collection<CycleId> cycles) {
+            return where(a -> cycles.contains(a.cycle()));
+        }
+
+        @Override
+        public void remove(Attendance attendance) {
+            drop(attendance);
+        }
+    }
+
     public static final class FindingsInMemory extends InMemory<Finding, FindingId> implements Findings {
         FindingsInMemory() {
             super(Finding::id);
@@ -463,6 +591,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Challenge> of(CycleId cycle) {
             return where(c -> c.cycle().equals(cycle));
+        }
+
+        @Override
+        public List<Challenge> unanswered(Collection<AgencyId> challenged) {
+            return where(c -> challenged.contains(c.challenged()) && c.state() == ChallengeState.RAISED);
         }
     }
 
@@ -519,9 +652,11 @@ public final class InMemoryRepositories {
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
         private final List<Redating> redatings = new ArrayList<>();
+        private final Cycles cycles;
 
-        ActionsInMemory() {
+        ActionsInMemory(Cycles cycles) {
             super(Action::id);
+            this.cycles = cycles;
         }
 
         @Override
@@ -532,6 +667,12 @@ public final class InMemoryRepositories {
         @Override
         public List<Action> ownedBy(PersonId person) {
             return where(a -> a.owner().equals(person), Comparator.comparing(Action::deadline));
+        }
+
+        @Override
+        public List<Action> inHand() {
+            return where(a -> (a.state() == ActionState.PROPOSED || a.state() == ActionState.ACCEPTED)
+                    && cycles.get(a.cycle()).state() == CycleState.PUBLISHED);
         }
 
         @Override
@@ -583,6 +724,82 @@ public final class InMemoryRepositories {
         public List<ReportVersion> withChecksum(String sha256) {
             return versions.stream().filter(v -> v.sha256().equals(sha256)).toList();
         }
+
+        @Override
+        public List<Report> ofAll(Collection<CycleId> cycles) {
+            return where(item -> cycles.contains(item.cycle()));
+        }
+    }
+
+    public static final class EvidenceInMemory extends InMemory<EvidenceFile, EvidenceId> implements EvidenceFiles {
+        private final List<FileChunk> chunks = new ArrayList<>();
+
+        EvidenceInMemory() {
+            super(EvidenceFile::id);
+        }
+
+        @Override
+        public List<EvidenceFile> of(AssignmentId form) {
+            return where(f -> !f.removed() && form.equals(f.attachedTo().form()));
+        }
+
+        @Override
+        public List<EvidenceFile> of(ActionId action) {
+            return where(f -> !f.removed() && action.equals(f.attachedTo().action()));
+        }
+
+        @Override
+        public void add(FileChunk chunk) {
+            chunks.add(chunk);
+        }
+
+        @Override
+        public List<FileChunk> chunks(EvidenceId file) {
+            return chunks.stream().filter(c -> c.file().equals(file)).toList();
+        }
+
+        @Override
+        public void erase(EvidenceId file) {
+            chunks.removeIf(c -> c.file().equals(file));
+        }
+    }
+
+    public static final class OutboxInMemory extends InMemory<Mail, MailId> implements Outbox {
+        OutboxInMemory() {
+            super(Mail::id);
+        }
+
+        @Override
+        public List<Mail> due(Instant now, int most) {
+            return where(m -> m.state() == MailState.WAITING && !m.nextTryAt().isAfter(now)).stream()
+                    .sorted(Comparator.comparing(Mail::nextTryAt))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public boolean claim(Mail mail, Instant lostAfter) {
+            mail.beginAttempt(lostAfter);
+            return true;
+        }
+
+        @Override
+        public Set<MailId> existing(Collection<MailId> ids) {
+            return where(m -> ids.contains(m.id())).stream().map(Mail::id).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<MailState, Long> counts(Collection<MailCause> causes) {
+            return where(m -> causes.contains(m.letter().cause())).stream()
+                    .collect(Collectors.groupingBy(Mail::state, Collectors.counting()));
+        }
+
+        @Override
+        public List<Mail> inTrouble() {
+            return where(
+                    m -> m.failure() != null,
+                    Comparator.comparing(Mail::writtenAt).reversed());
+        }
     }
 
     public static final class HistoryInMemory implements HistoryLog {
@@ -628,6 +845,18 @@ public final class InMemoryRepositories {
 
         public Collection<CreatedOnce> everything() {
             return List.copyOf(created.values());
+        }
+    }
+
+    public static final class SettingsInMemory extends InMemory<PartnershipSettings, PartnershipId>
+            implements KeptSettings {
+        SettingsInMemory() {
+            super(PartnershipSettings::id);
+        }
+
+        @Override
+        public Optional<PartnershipSettings> kept() {
+            return everything().stream().findFirst();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseaudit.domain.evidence.FileLimit;
 import org.caseaudit.persistence.shared.JpaStore;
 
 /** The use cases over the repositories that ship, in the transaction of an entity manager. */
@@ -13,7 +14,8 @@ public final class JpaUseCases {
     private JpaUseCases() {}
 
     public static UseCases over(EntityManager em, Clock clock) {
-        List<Object> given = new ArrayList<>(List.of(em, clock, PlainWriters.pdf(), PlainWriters.word()));
+        List<Object> given = new ArrayList<>(
+                List.of(em, clock, new RecordingMailer(), new FileLimit(1), PlainWriters.pdf(), PlainWriters.word()));
         ProductClasses.ALL.stream()
                 .filter(c -> c.isAnnotatedWith(JpaStore.class))
                 .map(JavaClass::reflect)

@@ -2,6 +2,7 @@ package org.caseaudit.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Timetable;
@@ -19,7 +20,8 @@ public final class PlanBuilder {
     private Timetable timetable = Timetable.around(MEETING);
     private TemplateVersionId template;
     private SampleMethod sampleMethod = SampleMethod.CHOSEN;
-    private boolean signOffRequired;
+    private Boolean signOffRequired = false;
+    private CycleId reAudits;
 
     private PlanBuilder() {}
 
@@ -62,6 +64,17 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** Leaves it to what the partnership has settled. */
+    public PlanBuilder sayingNothingOfSignOff() {
+        this.signOffRequired = null;
+        return this;
+    }
+
+    public PlanBuilder reAuditing(CycleId earlier) {
+        this.reAudits = earlier;
+        return this;
+    }
+
     public CyclePlan build() {
         return new CyclePlan(
                 theme,
@@ -74,6 +87,7 @@ public final class PlanBuilder {
                 template,
                 sampleMethod,
                 "Chosen for the spread of ages and plans",
-                signOffRequired);
+                signOffRequired,
+                reAudits);
     }
 }

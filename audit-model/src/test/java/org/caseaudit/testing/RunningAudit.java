@@ -18,7 +18,6 @@ import org.caseaudit.application.briefing.GiveReceipt;
 import org.caseaudit.application.briefing.SendBriefing;
 import org.caseaudit.application.briefing.WordBriefing;
 import org.caseaudit.application.casefile.RecordInvolvement;
-import org.caseaudit.application.casefile.RegisterCase;
 import org.caseaudit.application.challenge.ChallengeDesk;
 import org.caseaudit.application.challenge.DecideChallenge;
 import org.caseaudit.application.challenge.RaiseChallenge;
@@ -30,6 +29,7 @@ import org.caseaudit.application.concern.ResolveConcern;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
+import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.finding.PlaceFinding;
 import org.caseaudit.application.grading.SubmitForm;
@@ -37,10 +37,16 @@ import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
 import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.application.report.WriteNarrative;
+import org.caseaudit.application.sampling.CandidateDocument;
+import org.caseaudit.application.sampling.DrawSample;
+import org.caseaudit.application.sampling.FreezeFrame;
+import org.caseaudit.application.sampling.ImportCandidates;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -63,14 +69,22 @@ import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.evidence.EvidenceId;
+import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.sampling.CandidateEntry;
+import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
@@ -80,7 +94,7 @@ import org.caseaudit.testing.InMemoryPartnership.Team;
 
 /**
  * An audit with the small tool, brought to a moment of its life: one child known to police and health, another to
- * children's services only; the school and housing are not invited. Each step is one use case by somebody who may.
+ * children's services only, both drawn from a list; the school and housing are not invited. Each step is one use case by somebody who may.
  */
 public final class RunningAudit {
     public final InMemoryPartnership p;
@@ -97,15 +111,23 @@ public final class RunningAudit {
     private VoiceId voice;
     private ConcernId concern;
     private ChallengeId challenge;
+    private EvidenceId evidence;
 
     private RunningAudit() {
         p = new InMemoryPartnership();
         template = p.published(SmallTemplate.definition());
-        cycle = p.use(PlanCycle.class).handle(p.chair, aPlan().with(template).build(), null);
+        cycle = p.use(PlanCycle.class)
+                .handle(
+                        p.chair,
+                        aPlan().with(template).drawn(SampleMethod.DRAWN).build(),
+                        null);
         p.use(InviteAgencies.class)
                 .handle(p.chair, cycle, List.of(p.police.agency(), p.health.agency(), p.socialCare.agency()));
-        shared = register("Invented Child One");
-        other = register("Invented Child Two");
+        listCandidates();
+        freeze();
+        draw(null);
+        shared = drawn(0);
+        other = drawn(1);
         knows(p.police, shared);
         knows(p.health, shared);
         knows(p.socialCare, other);
@@ -125,6 +147,7 @@ public final class RunningAudit {
         voice = Ids.next(VoiceId::new);
         concern = Ids.next(ConcernId::new);
         challenge = Ids.next(ChallengeId::new);
+        evidence = Ids.next(EvidenceId::new);
     }
 
     /** An audit that does not exist, among the same people: what somebody meets who guesses identifiers. */
@@ -132,10 +155,47 @@ public final class RunningAudit {
         return new RunningAudit(this);
     }
 
-    private CaseId register(String name) {
-        var identity = new CaseIdentity.Content(name, LocalDate.of(2018, 5, 1), null, null);
-        return p.use(RegisterCase.class)
-                .handle(p.chair, new RegisterCase.Command(cycle, aChild().build(), identity), null);
+    /** Two children of the north and two of the south; one of each is drawn, one stands in reserve. */
+    public void listCandidates() {
+        p.use(ImportCandidates.class).handle(p.chair, candidates(), null);
+    }
+
+    public ImportCandidates.Command candidates() {
+        return new ImportCandidates.Command(
+                cycle,
+                new CandidateDocument(List.of(
+                        candidate("One", "north"),
+                        candidate("Two", "north"),
+                        candidate("Three", "south"),
+                        candidate("Four", "south"))));
+    }
+
+    private static CandidateEntry candidate(String name, String stratum) {
+        var identity = new CaseIdentity.Content("Invented Child " + name, LocalDate.of(2018, 5, 1), null, null);
+        return new CandidateEntry("SYN-" + name, stratum, aChild().build(), identity);
+    }
+
+    public void freeze() {
+        p.use(FreezeFrame.class).handle(p.chair, sample());
+    }
+
+    /** @param reason of another draw; null for the first */
+    public void draw(String reason) {
+        var order = new DrawOrder(2, 1, "3 1 4 1 5 9", "Dice thrown in the sub-group", reason);
+        p.use(DrawSample.class).handle(p.chair, new DrawSample.Command(sample(), order));
+    }
+
+    public SampleDesk.Read sample() {
+        return new SampleDesk.Read(cycle, 0);
+    }
+
+    private CaseId drawn(int index) {
+        return p.kept.cases.of(cycle).get(index).id();
+    }
+
+    /** As it was the day before the forms were allocated; nobody can go back there, but somebody may try things on it. */
+    public void beforeTheForms() {
+        p.kept.assignments.of(cycle).forEach(p.kept.assignments::drop);
     }
 
     public void knows(Team team, CaseId child) {
@@ -176,7 +236,7 @@ public final class RunningAudit {
             case PLANNED, ABANDONED -> {}
             case OPEN -> open();
             case HANDED_IN -> submit(shared, p.police);
-            case MODERATION -> meet();
+            case MODERATION -> meet(null);
             case REPORTING -> writeReport();
             case SIGNED_OFF -> p.use(SignOffReport.class).handle(p.chair, cycle, 0);
             case PUBLISHED -> p.use(PublishReport.class).handle(p.chair, cycle, 0);
@@ -193,6 +253,7 @@ public final class RunningAudit {
                 .complete();
         voice = recordVoice(p.police);
         concern = raiseConcern(p.police);
+        evidence = attach(shared, p.police);
         fill(shared, p.health).usually("requires-improvement").complete();
         submit(shared, p.health);
         fill(other, p.socialCare).complete();
@@ -212,6 +273,13 @@ public final class RunningAudit {
         p.use(SubmitForm.class).handle(team.auditor(), read(form(child, team)));
     }
 
+    /** A letter, as evidence for the first answer of the form. */
+    public EvidenceId attach(CaseId child, Team team) {
+        var command = new AttachToAnswer.Command(
+                form(child, team), SmallTemplate.SEEN, "letter.pdf", FileBytes.of(SampleFiles.pdf()));
+        return p.use(AttachToAnswer.class).handle(team.auditor(), command, null);
+    }
+
     /** What a practitioner said to the agency, with consent. */
     public VoiceId recordVoice(Team team) {
         VoiceContent content = new VoiceContent(
@@ -226,12 +294,32 @@ public final class RunningAudit {
     }
 
     /** The meeting begins; what the police said of health is health's to answer, and health doubts a grade. */
-    private void meet() {
-        beginModeration(null);
+    public void meet(String overrideReason) {
+        beginModeration(overrideReason);
+        p.use(RecordAttendance.class)
+                .handle(p.chair, cycle, List.of(present(p.police), present(p.health), guest(p.health, "Named nurse")));
         p.use(NameAgencyConcerned.class)
                 .handle(p.chair, new NameAgencyConcerned.Command(findingAboutHealth(), 0, p.health.agency()));
         challenge =
                 p.use(RaiseChallenge.class).handle(p.health.lead(), challengeOf(p.police, SmallTemplate.SECTION), null);
+    }
+
+    /** The lead of the agency at the table. */
+    public static RecordAttendance.AttendanceRow present(Team team) {
+        return new RecordAttendance.AttendanceRow(team.agency(), team.lead().person(), null, Presence.PRESENT);
+    }
+
+    /** Somebody of the agency who has no account. */
+    public static RecordAttendance.AttendanceRow guest(Team team, String what) {
+        return new RecordAttendance.AttendanceRow(team.agency(), null, what, Presence.PRESENT);
+    }
+
+    /** Who was recorded first, the lead of the police; exists from the meeting on. */
+    public AttendanceId attendance() {
+        return p.kept.attendances.of(cycle).stream()
+                .map(Attendance::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(AttendanceId::new));
     }
 
     /** What health says when it doubts the grade of another agency for their child. */
@@ -314,7 +402,8 @@ public final class RunningAudit {
                 .handle(
                         p.chair,
                         new ConcernDesk.Read(concern, 0),
-                        new NamedManager("Synthetic Manager", p.police.agency()));
+                        new NamedManager("Synthetic Manager", p.police.agency()),
+                        null);
     }
 
     public void act() {
@@ -338,7 +427,7 @@ public final class RunningAudit {
 
     /** Drafted from the report, and every part of it written. */
     public void writeBriefing() {
-        p.use(DraftBriefing.class).handle(p.chair, cycle);
+        p.use(DraftBriefing.class).handle(p.chair, new DraftBriefing.Command(cycle), null);
         p.use(WordBriefing.class).handle(p.chair, new WordBriefing.Command(cycle, 0, briefingText()));
     }
 
@@ -361,6 +450,15 @@ public final class RunningAudit {
     private void abandon() {
         p.use(AbandonCycle.class)
                 .handle(p.chair, new AbandonCycle.Command(cycle, 0, "Overtaken by a review.", "Synthetic Board Chair"));
+    }
+
+    public boolean isPlanned() {
+        return state() == CycleState.PLANNED;
+    }
+
+    /** Whether agencies still answer whom they know, and forms are still allocated; not in an imagined audit. */
+    public boolean beforeTheMeeting() {
+        return state() == CycleState.PLANNED || state() == CycleState.OPEN;
     }
 
     public boolean atTheMeeting() {
@@ -448,5 +546,10 @@ public final class RunningAudit {
     /** Of a grade the police gave, raised by health; exists from the meeting on, decided with the report. */
     public ChallengeId challenge() {
         return challenge;
+    }
+
+    /** Attached by the auditor of the police to their form; exists from launch on. */
+    public EvidenceId evidence() {
+        return evidence;
     }
 }

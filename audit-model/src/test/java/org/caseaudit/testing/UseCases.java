@@ -1,11 +1,13 @@
 package org.caseaudit.testing;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseaudit.application.shared.Collaborator;
 
 /**
  * Puts use cases together over whatever repositories it is given, as the container does: by the one constructor marked
@@ -30,6 +32,9 @@ public final class UseCases {
     }
 
     private Object make(Class<?> type) {
+        if (type.isInterface()) {
+            return use(implementation(type));
+        }
         Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
                 .filter(c -> c.isAnnotationPresent(Inject.class))
                 .findFirst()
@@ -42,5 +47,14 @@ public final class UseCases {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make " + type.getName(), e);
         }
+    }
+
+    /** What the container would find: the one collaborator that is the interface. */
+    private static Class<?> implementation(Class<?> type) {
+        return ProductClasses.ALL.stream()
+                .filter(c -> c.isAssignableTo(type) && c.isAnnotatedWith(Collaborator.class))
+                .map(JavaClass::reflect)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing given is a " + type.getName()));
     }
 }

@@ -6,9 +6,25 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.assignment.AssignmentPages;
+import org.caseaudit.web.assignment.ChildPages;
+import org.caseaudit.web.assignment.NilReturnPages;
+import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.casefile.IdentityPages;
+import org.caseaudit.web.casefile.InvolvementPages;
+import org.caseaudit.web.concern.ConcernPages;
+import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
+import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.web.grading.CheckPages;
+import org.caseaudit.web.grading.EntryPages;
+import org.caseaudit.web.grading.HistoryPages;
+import org.caseaudit.web.grading.ReadPages;
+import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mywork.MyWorkPages;
+import org.caseaudit.web.ops.PageName;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -17,9 +33,24 @@ import org.caseaudit.web.layout.HtmlWriter;
 @ApplicationPath("/")
 @ApplicationScoped
 public class PagesApp extends Application {
-    static final Set<Class<?>> PLUMBING = Set.of(ErrorPages.class, HtmlWriter.class);
+    static final Set<Class<?>> PLUMBING =
+            Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
 
-    static final Set<Class<?>> PAGES = Set.of(HelpPages.class);
+    static final Set<Class<?>> PAGES = Set.of(
+            AssignmentPages.class,
+            CheckPages.class,
+            ChildPages.class,
+            ConcernPages.class,
+            EntryPages.class,
+            HelpPages.class,
+            HistoryPages.class,
+            IdentityPages.class,
+            InvolvementPages.class,
+            MyWorkPages.class,
+            NilReturnPages.class,
+            ReadPages.class,
+            SectionPages.class,
+            SignOffPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -6,12 +6,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR that was built, deployed once for all container tests; the test that looks inside goes in with it. */
+/** The WAR that was built, deployed once for all container tests; the test that looks inside goes in with
+ * it, and pages that tell what reached them. */
 @ArquillianSuiteDeployment
 public class Deployments {
     @Deployment
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("it.war")))
-                .addClass(InContainerIT.class);
+                .addClasses(InContainerIT.class, OpenToTheTests.class, PagesForTests.class, PageForTests.class);
     }
 }

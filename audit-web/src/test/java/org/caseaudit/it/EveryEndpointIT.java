@@ -1,7 +1,6 @@
 package org.caseaudit.it;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -91,12 +90,7 @@ class EveryEndpointIT {
                     ApiRequest request = Demo.as(stranger)
                             .request(operation.method(), address(operation))
                             .ifMatch("\"0\"");
-                    assertProblem(
-                            softly,
-                            operation,
-                            (operation.hasBody() ? request.json(Map.of()) : request).send(),
-                            403,
-                            404);
+                    assertProblem(softly, operation, operation.emptied(request).send(), 403, 404);
                 }
             }
         }
@@ -106,13 +100,15 @@ class EveryEndpointIT {
     @Test
     void malformedBodies_areProblems_neverFaultsOfOurs() {
         List<String> bodies = List.of("{", "", "[]", "\"text\"", "null", "{\"noSuchMember\":1}", "\u0000");
+        List<String> parts = List.of("", "--x", "--x--", "--x\r\n\r\n\r\n--x--", "\u0000", "--y\r\n\r\ntext\r\n--y--");
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : Operations.all()) {
             if (operation.hasBody()) {
-                for (String body : bodies) {
+                String type = operation.takesFile() ? "multipart/form-data; boundary=x" : "application/json";
+                for (String body : operation.takesFile() ? parts : bodies) {
                     ApiAnswer answer = Demo.as("chair")
                             .request(operation.method(), address(operation))
-                            .text(body, "application/json")
+                            .text(body, type)
                             .ifMatch("\"0\"")
                             .send();
                     assertProblem(softly, operation, answer, 400, 403, 404, 409, 412, 422);
@@ -135,7 +131,7 @@ class EveryEndpointIT {
                     && operation
                             .path()
                             .matches(
-                                    ".*\\{(cycle|case|assignment|action|finding|template|recommendation|concern|challenge|voice)\\}");
+                                    ".*\\{(cycle|case|assignment|action|finding|template|recommendation|concern|challenge|voice|file)\\}");
             if (single) {
                 ApiAnswer unknown = Demo.as("chair").get(address(operation));
                 ApiAnswer unreadable = Demo.as("chair")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseaudit.dev.ApiRequest;
 
 /** Every operation of the OpenAPI document that the product itself serves. */
 final class Operations {
@@ -14,9 +15,15 @@ final class Operations {
 
     private Operations() {}
 
-    record Operation(String method, String path, boolean hasBody) {
+    /** @param takesFile whether its body is a file and not JSON */
+    record Operation(String method, String path, boolean hasBody, boolean takesFile) {
         String name() {
             return method + " " + path;
+        }
+
+        /** The request with a body of the right type in which there is nothing. */
+        ApiRequest emptied(ApiRequest request) {
+            return takesFile ? request.file("empty.txt", new byte[0]) : hasBody ? request.json(Map.of()) : request;
         }
     }
 
@@ -33,7 +40,10 @@ final class Operations {
                 JsonNode operation = path.getValue().get(method);
                 if (operation != null) {
                     all.add(new Operation(
-                            method.toUpperCase(Locale.ROOT), path.getKey(), operation.has("requestBody")));
+                            method.toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            operation.has("requestBody"),
+                            operation.at("/requestBody/content").has("multipart/form-data")));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.caseaudit.it;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ public final class ServersForTests implements LauncherSessionListener {
 
     private static Keycloak keycloak;
     private static MariaDb mariaDb;
+    private static GreenMail mails;
     private static int port;
     private static String database;
 
@@ -40,28 +43,47 @@ public final class ServersForTests implements LauncherSessionListener {
     private static void start() {
         Path target = Path.of(System.getProperty("it.directory")).toAbsolutePath();
         boolean maria = database.equals("mariadb");
+        port = LoopbackPorts.orFree(0);
         CompletableFuture<Keycloak> starting = CompletableFuture.supplyAsync(() -> Keycloak.builder()
                 .password(PASSWORD)
+                .web(URI.create(baseUrl()))
                 .log(target.resolve(database + "-keycloak.log"))
                 .start());
         if (maria) {
             mariaDb = MariaDb.builder().log(target.resolve("mariadb.log")).start();
         }
+        mails = new GreenMail(new ServerSetup(0, LoopbackPorts.HOST, ServerSetup.PROTOCOL_SMTP));
+        mails.start();
         Database fresh = maria ? mariaDb.freshDatabase() : Database.h2(temporary());
         keycloak = starting.join();
-        port = LoopbackPorts.orFree(0);
         System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.cmdOptions", "@" + arguments(target, fresh));
         System.setProperty(
-                "it.microOptions",
-                "--nohazelcast --port " + port + " --prebootcommandfile " + System.getProperty("it.loopback"));
+                "it.microOptions", "--nohazelcast --port " + port + " --prebootcommandfile " + commands(target));
+    }
+
+    /** On this machine only, and alone; in one file, because the server takes no second one. */
+    private static Path commands(Path target) {
+        Path commands = target.resolve("commands-" + database + ".txt");
+        try {
+            Path given = Path.of(System.getProperty("it.payara"));
+            return Files.writeString(
+                    commands,
+                    Files.readString(given.resolve("loopback.txt")) + Files.readString(given.resolve("one-node.txt")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In a file, because Arquillian splits the options at spaces and some settings hold one. */
     private static Path arguments(Path target, Database fresh) {
         Map<String, String> settings = new LinkedHashMap<>(fresh.settings());
         settings.put("CASEAUDIT_OIDC_ISSUER", keycloak.issuer());
+        settings.put("CASEAUDIT_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
         settings.put("CASEAUDIT_BASE_URL", baseUrl());
+        settings.put("CASEAUDIT_MAIL_HOST", LoopbackPorts.HOST);
+        settings.put("CASEAUDIT_MAIL_PORT", String.valueOf(mails.getSmtp().getPort()));
+        settings.put("CASEAUDIT_MAIL_FROM", "audit@example.org");
         settings.put(
                 "CASEAUDIT_BOOTSTRAP_PARTNERSHIP",
                 People.synthetic().demoPartnership().name());
@@ -93,10 +115,18 @@ public final class ServersForTests implements LauncherSessionListener {
         if (mariaDb != null) {
             mariaDb.close();
         }
+        if (mails != null) {
+            mails.stop();
+        }
     }
 
     public static String baseUrl() {
         return "http://" + LoopbackPorts.HOST + ":" + port;
+    }
+
+    /** The mail server the product sends to. */
+    static GreenMail mails() {
+        return mails;
     }
 
     public static Keycloak keycloak() {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import org.caseaudit.api.problem.ProblemException;
 import org.caseaudit.api.problem.ProblemType;
-import org.caseaudit.api.rest.Collisions;
 import org.caseaudit.application.agency.SignIn;
 import org.caseaudit.application.agency.WhoAmI;
+import org.caseaudit.application.shared.Collisions;
 
 /** Who is asking where no partnership is in the address. */
 @ApplicationScoped

@@ -23,10 +23,8 @@ import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.CaseQueries.CaseView;
-import org.caseaudit.application.casefile.CaseQueries.InvolvementView;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.LookAtIdentity;
-import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
 import org.caseaudit.application.casefile.SealIdentity;
 import org.caseaudit.domain.agency.Actor;
@@ -38,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Cases under their pseudonyms, who the children are, and which agencies know them. */
+/** Cases under their pseudonyms, and who the children are. */
 @Path(Addresses.PARTNERSHIP)
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,9 +60,6 @@ public class CaseResource {
 
     @Inject
     private SealIdentity sealIdentity;
-
-    @Inject
-    private RecordInvolvement recordInvolvement;
 
     @GET
     @Path("cycles/{cycle}/cases")
@@ -122,25 +117,5 @@ public class CaseResource {
     @Operation(operationId = "sealIdentity", summary = "Enter or correct who the child is")
     public void seal(@PathParam("case") CaseId id, CaseIdentity.Content content) {
         sealIdentity.handle(actor.get(), id, content);
-    }
-
-    @GET
-    @Path("cycles/{cycle}/involvements")
-    @Operation(
-            operationId = "listInvolvements",
-            summary = "Which agencies know which child; one's own agency's answers only")
-    public Listed<InvolvementView> involvements(@PathParam("cycle") CycleId cycle, @BeanParam Paging paging) {
-        return paging.of(caseQueries.involvements(actor.get(), cycle));
-    }
-
-    @PUT
-    @Path("cycles/{cycle}/involvements")
-    @Operation(
-            operationId = "recordInvolvement",
-            summary = "Answer whether children are known; answers not sent stay as they are")
-    public Listed<InvolvementView> record(@PathParam("cycle") CycleId cycle, InvolvementRequest request) {
-        Actor who = actor.get();
-        recordInvolvement.handle(who, cycle, request.answers());
-        return Listed.whole(caseQueries.involvements(who, cycle));
     }
 }

@@ -30,7 +30,9 @@ import org.caseaudit.application.concern.ReferConcern;
 import org.caseaudit.application.concern.ResolveConcern;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries.AskedFor;
+import org.caseaudit.application.concern.UrgentGradeQueries.UrgentGrade;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.NamedManager;
@@ -110,11 +112,14 @@ public class ConcernResource {
 
     @POST
     @Path("concerns/{concern}/refer")
-    @Operation(operationId = "referConcern", summary = "Pass a concern to a manager by name")
+    @Operation(
+            operationId = "referConcern",
+            summary = "Pass a concern to a manager by name, or from the wrong one to another")
     public ConcernView refer(
-            @PathParam("concern") ConcernId id, @HeaderParam("If-Match") String ifMatch, NamedManager manager) {
+            @PathParam("concern") ConcernId id, @HeaderParam("If-Match") String ifMatch, ReferralRequest request) {
         Actor who = actor.get();
-        referConcern.handle(who, read(id, ifMatch), manager);
+        NamedManager manager = new NamedManager(request.name(), request.agency());
+        referConcern.handle(who, read(id, ifMatch), manager, request.reason());
         return concernQueries.one(who, id);
     }
 
@@ -152,6 +157,15 @@ public class ConcernResource {
             summary = "Cases with a grade that asks for a concern, and no concern yet")
     public Listed<AskedFor> askedFor(@PathParam("cycle") CycleId cycle, @BeanParam Paging paging) {
         return paging.of(urgentGradeQueries.askedFor(actor.get(), cycle));
+    }
+
+    @GET
+    @Path("assignments/{assignment}/concerns-asked-for")
+    @Operation(
+            operationId = "listConcernsAskedForInForm",
+            summary = "Grades as they stand in a form that ask for a concern; none once one is raised for the child")
+    public Listed<UrgentGrade> askedForInForm(@PathParam("assignment") AssignmentId form, @BeanParam Paging paging) {
+        return paging.of(urgentGradeQueries.inForm(actor.get(), form));
     }
 
     private static ConcernDesk.Read read(ConcernId id, String ifMatch) {

@@ -6,21 +6,29 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
-import org.caseaudit.api.rest.Collisions;
+import org.caseaudit.api.rest.Download;
+import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
+import org.caseaudit.application.grading.FormCopy;
+import org.caseaudit.application.grading.FormCopyCsv;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.application.grading.FormQueries.RevisionView;
+import org.caseaudit.application.grading.RestoreRevision;
 import org.caseaudit.application.grading.SaveEntry;
+import org.caseaudit.application.grading.TakeCopy;
+import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -44,6 +52,12 @@ public class FormResource {
 
     @Inject
     private SaveEntry saveEntry;
+
+    @Inject
+    private RestoreRevision restoreRevision;
+
+    @Inject
+    private TakeCopy takeCopy;
 
     @GET
     @Path("assignments/{assignment}/form")
@@ -92,6 +106,19 @@ public class FormResource {
         return paging.of(formQueries.revisions(actor.get(), id, EntryKind.ANSWER, question));
     }
 
+    @POST
+    @Path("assignments/{assignment}/answers/{question}/restore")
+    @Operation(operationId = "restoreAnswer", summary = "Put back what once stood there, as a new revision")
+    public AnswerResponse restoreAnswer(
+            @PathParam("assignment") AssignmentId id,
+            @PathParam("question") String question,
+            @HeaderParam("If-Match") String ifMatch,
+            RestoreRequest request) {
+        restore(new RestoreRevision.Command(
+                id, EntryKind.ANSWER, question, request.revision(), IfMatch.version(ifMatch)));
+        return answer(id, question);
+    }
+
     @GET
     @Path("assignments/{assignment}/grades/{section}")
     @Operation(operationId = "grade", summary = "The grade of one section, or overall")
@@ -103,7 +130,8 @@ public class FormResource {
     @Path("assignments/{assignment}/grades/{section}")
     @Operation(
             operationId = "saveGrade",
-            summary = "Save one grade with its reason; If-Match is the revision that was read, \"0\" for none")
+            summary =
+                    "Save one grade with its reason, or could-not-judge with why; If-Match is the revision that was read, \"0\" for none")
     public GradeResponse saveGrade(
             @PathParam("assignment") AssignmentId id,
             @PathParam("section") String section,
@@ -121,6 +149,42 @@ public class FormResource {
     public Listed<RevisionView> gradeRevisions(
             @PathParam("assignment") AssignmentId id, @PathParam("section") String section, @BeanParam Paging paging) {
         return paging.of(formQueries.revisions(actor.get(), id, EntryKind.GRADE, section));
+    }
+
+    @POST
+    @Path("assignments/{assignment}/grades/{section}/restore")
+    @Operation(operationId = "restoreGrade", summary = "Put back the grade that once stood there, as a new revision")
+    public GradeResponse restoreGrade(
+            @PathParam("assignment") AssignmentId id,
+            @PathParam("section") String section,
+            @HeaderParam("If-Match") String ifMatch,
+            RestoreRequest request) {
+        restore(new RestoreRevision.Command(
+                id, EntryKind.GRADE, section, request.revision(), IfMatch.version(ifMatch)));
+        return grade(id, section);
+    }
+
+    @GET
+    @Path("assignments/{assignment}/copy")
+    @Operation(
+            operationId = "formCopy",
+            summary = "Everything written in the form, in words, to be kept; who takes it is written down")
+    public FormCopy copy(@PathParam("assignment") AssignmentId id) {
+        return takeCopy.handle(actor.get(), id);
+    }
+
+    @GET
+    @Path("assignments/{assignment}/copy.csv")
+    @Produces(Downloads.CSV)
+    @Operation(operationId = "formCopyAsCsv", summary = "The same as a table for a spreadsheet")
+    public Download copyAsCsv(@PathParam("assignment") AssignmentId id) {
+        FormCopy copy = takeCopy.handle(actor.get(), id);
+        return new Download(FormCopyCsv.fileName(copy), FormCopyCsv.of(copy).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void restore(RestoreRevision.Command command) {
+        Actor who = actor.get();
+        Collisions.retried(() -> restoreRevision.handle(who, command));
     }
 
     /**

@@ -1,4 +1,7 @@
 package org.caseaudit.api.grading;
 
-/** @param clear true when a blank is meant to take the place of a text */
+/**
+ * @param grade of the scale, or {@code could-not-judge}: then the reason says why
+ * @param clear true when a blank is meant to take the place of a text
+ */
 public record GradeRequest(String grade, String reason, Boolean clear) {}

@@ -83,9 +83,9 @@ public final class Conventions implements OASFilter {
         if (content == null) {
             return;
         }
-        content.getMediaTypes().values().forEach(media -> {
+        content.getMediaTypes().forEach((name, media) -> {
             Schema schema = media.getSchema();
-            if (schema != null && schema.getType() == Schema.SchemaType.STRING) {
+            if (name.endsWith("json") && schema != null && schema.getType() == Schema.SchemaType.STRING) {
                 schema.setType(Schema.SchemaType.OBJECT);
                 schema.setDescription("A template document; config/templates/README.md tells its members");
             }

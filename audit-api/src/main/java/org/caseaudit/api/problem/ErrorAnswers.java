@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Logger;
+import org.caseaudit.application.shared.Stack;
 
 /** Whatever was thrown becomes a problem document; what nobody expected is logged with its stack, and only there. */
 @Provider

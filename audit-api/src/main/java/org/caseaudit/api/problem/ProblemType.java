@@ -22,6 +22,7 @@ public enum ProblemType {
     ITEMS_UNDECIDED("items-undecided", 409, "Items of the meeting are undecided"),
     PUBLICATION_BLOCKED("publication-blocked", 409, "The report cannot be published yet"),
     CHALLENGES_OPEN("challenges-open", 409, "Challenges are open"),
+    REPORT_RETURNED("report-returned", 409, "The report is returned"),
     ACTIONS_OPEN("actions-open", 409, "Actions are open"),
     CONCERNS_OPEN("concerns-open", 409, "Concerns are open"),
     BLANK_OVER_TEXT("blank-over-text", 409, "A blank would take the place of a text"),

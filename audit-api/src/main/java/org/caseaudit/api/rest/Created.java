@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.shared.Id;
 
 /** Creating: once under a key, answered with 201, the address and the thing itself. */

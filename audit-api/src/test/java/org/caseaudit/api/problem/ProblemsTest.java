@@ -103,14 +103,6 @@ class ProblemsTest {
         assertThat(Problems.of(first).type()).isEqualTo(ProblemType.INTERNAL);
     }
 
-    @Test
-    void collision_isWhatASecondTryCures() {
-        assertThat(Problems.isCollision(committing(new SQLException("unique", "23505"))))
-                .isTrue();
-        assertThat(Problems.isCollision(new RuleBroken(RuleBroken.CONFLICT, "There already.")))
-                .isFalse();
-    }
-
     /** As the container wraps what the database says when a use case's transaction ends. */
     private static RuntimeException committing(Exception cause) {
         RollbackException rollback = new RollbackException("marked for rollback");

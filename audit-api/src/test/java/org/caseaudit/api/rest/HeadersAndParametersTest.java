@@ -71,6 +71,15 @@ class HeadersAndParametersTest {
         assertRefused(() -> Flag.of("dryRun", "ture"), ProblemType.MALFORMED_PARAMETER);
     }
 
+    @Test
+    void day_isReadAsTheCalendarHasIt() {
+        assertThat(Day.of("from", "2028-02-29")).isEqualTo("2028-02-29");
+        assertThat(Day.of("from", null)).isNull();
+        assertRefused(() -> Day.of("from", "2027-02-29"), ProblemType.MALFORMED_PARAMETER);
+        assertRefused(() -> Day.of("from", "31.03.2026"), ProblemType.MALFORMED_PARAMETER);
+        assertRefused(() -> Day.of("from", ""), ProblemType.MALFORMED_PARAMETER);
+    }
+
     record Versioned(String name, int version) {}
 
     record Summarised(Versioned summary) {}

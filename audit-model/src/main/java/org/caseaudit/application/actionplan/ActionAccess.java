@@ -13,7 +13,7 @@ import org.caseaudit.domain.shared.NotFound;
  * Who may see and move an action. Before publication only the office knows of it; from publication on the board, all
  * agencies and its owner.
  */
-final class ActionAccess {
+public final class ActionAccess {
     private ActionAccess() {}
 
     static boolean maySee(Actor actor, Cycle cycle) {
@@ -26,7 +26,7 @@ final class ActionAccess {
     }
 
     /** Refuses with NotFound those from whom it is hidden. The owner always sees it once it is published. */
-    static void requireSee(Actor actor, Action action, Cycle cycle) {
+    public static void requireSee(Actor actor, Action action, Cycle cycle) {
         boolean ownersTurn = cycle.state() == CycleState.PUBLISHED && answersFor(actor, action);
         if (!maySee(actor, cycle) && !ownersTurn) {
             throw new NotFound("action");
@@ -34,7 +34,7 @@ final class ActionAccess {
     }
 
     /** Refuses everybody but its owner and the lead of its agency. */
-    static void requireAnswer(Actor actor, Action action, Cycle cycle) {
+    public static void requireAnswer(Actor actor, Action action, Cycle cycle) {
         requireSee(actor, action, cycle);
         if (!answersFor(actor, action)) {
             throw new NotAllowed("This is for the owner of the action, or the lead of its agency.");

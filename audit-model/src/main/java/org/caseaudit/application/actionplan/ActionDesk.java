@@ -42,16 +42,16 @@ public class ActionDesk {
     public record Read(ActionId action, int version) {}
 
     /** An action with its cycle. */
-    record Found(Action action, Cycle cycle) {
+    public record Found(Action action, Cycle cycle) {
         /** Refuses before the report is published, and once the cycle is closed over its actions. */
-        void requireFollowUp() {
+        public void requireFollowUp() {
             cycle.requireState(
                     "Actions are followed up from publication until the cycle is closed.", CycleState.PUBLISHED);
         }
     }
 
     /** Refuses what is hidden from the actor. */
-    Found find(Actor actor, ActionId id) {
+    public Found find(Actor actor, ActionId id) {
         Action action = actions.get(id);
         Cycle cycle = cycles.get(action.cycle());
         ActionAccess.requireSee(actor, action, cycle);

@@ -3,10 +3,10 @@ package org.caseaudit.application.assignment;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
@@ -36,8 +36,9 @@ import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * Names the auditors who fill the forms, one or many at once; tried without doing it by a dry run. Refuses, naming each row:
- * a case of another cycle, an agency not invited or with a nil answer, somebody who is not an auditor of the agency, and a
- * form allocated already. Then none is allocated.
+ * a case of another cycle, an agency not invited or that has not answered that it knows the child, somebody who is not an
+ * auditor of the agency, and a form allocated already. Then none is allocated. (Cheshire East asks every agency first
+ * whether the child is known to it; a form sent to one that does not know the child comes back empty.)
  */
 @UseCase
 public class AllocateForms {
@@ -103,44 +104,72 @@ public class AllocateForms {
 
     private record Form(CaseId caseFile, AgencyId agency) {}
 
+    private record AuditorOf(PersonId person, AgencyId agency) {}
+
+    /** What decides whether a row fits; a form is taken by the row that names it first. */
+    private record Standing(
+            Map<CaseId, CaseFile> cases,
+            List<AgencyId> invited,
+            Map<Form, InvolvementState> answers,
+            Set<Form> taken,
+            Set<AuditorOf> auditors) {}
+
     private void requireFitting(Command command, Map<CaseId, CaseFile> known) {
-        List<AgencyId> invited = desk.invited(command.cycle());
-        Map<Form, InvolvementState> answers = new HashMap<>();
-        for (Involvement involvement : involvements.of(command.cycle())) {
-            answers.put(new Form(involvement.caseFile(), involvement.agency()), involvement.state());
-        }
-        Set<Form> taken = assignments.of(command.cycle()).stream()
-                .map(a -> new Form(a.caseFile(), a.agency()))
-                .collect(Collectors.toCollection(HashSet::new));
-        Set<AuditorOf> auditors = memberships.all().stream()
-                .filter(m -> m.role() == Role.AUDITOR)
-                .map(m -> new AuditorOf(m.person(), m.agency()))
-                .collect(Collectors.toSet());
+        Standing standing = standing(command.cycle(), known);
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < command.rows().size(); i++) {
-            Row row = command.rows().get(i);
-            Form form = new Form(row.caseFile(), row.agency());
             String at = "rows[" + i + "].";
-            if (!known.containsKey(row.caseFile())) {
-                faults.add(new Fault(at + "caseFile", "There is no such case in this cycle."));
-            } else if (!invited.contains(row.agency())) {
-                faults.add(new Fault(at + "agency", "This agency is not invited to the cycle."));
-            } else if (isNil(answers.get(form))) {
-                faults.add(new Fault(at + "agency", "This agency has answered that it has nothing to return."));
-            } else if (!taken.add(form)) {
-                faults.add(new Fault(at + "caseFile", "This agency has its form for the case already; hand it over."));
-            } else if (!auditors.contains(new AuditorOf(row.auditor(), row.agency()))) {
-                faults.add(new Fault(at + "auditor", "This person is not an auditor of the agency."));
-            }
+            fault(command.rows().get(i), standing)
+                    .ifPresent(fault -> faults.add(new Fault(at + fault.field(), fault.message())));
         }
         if (!faults.isEmpty()) {
             throw RuleBroken.faults("No form was allocated.", faults);
         }
     }
 
-    private record AuditorOf(PersonId person, AgencyId agency) {}
+    private Standing standing(CycleId cycle, Map<CaseId, CaseFile> known) {
+        return new Standing(
+                known,
+                desk.invited(cycle),
+                involvements.of(cycle).stream()
+                        .collect(Collectors.toMap(i -> new Form(i.caseFile(), i.agency()), Involvement::state)),
+                assignments.of(cycle).stream()
+                        .map(a -> new Form(a.caseFile(), a.agency()))
+                        .collect(Collectors.toCollection(HashSet::new)),
+                memberships.all().stream()
+                        .filter(m -> m.role() == Role.AUDITOR)
+                        .map(m -> new AuditorOf(m.person(), m.agency()))
+                        .collect(Collectors.toSet()));
+    }
 
-    private static boolean isNil(InvolvementState answer) {
-        return answer != null && answer != InvolvementState.KNOWN && answer != InvolvementState.UNKNOWN;
+    private static Optional<Fault> fault(Row row, Standing standing) {
+        Form form = new Form(row.caseFile(), row.agency());
+        InvolvementState answer = standing.answers().getOrDefault(form, InvolvementState.UNKNOWN);
+        if (!standing.cases().containsKey(row.caseFile())) {
+            return Optional.of(new Fault("caseFile", "There is no such case in this cycle."));
+        }
+        if (!standing.invited().contains(row.agency())) {
+            return Optional.of(new Fault("agency", "This agency is not invited to the cycle."));
+        }
+        if (answer != InvolvementState.KNOWN) {
+            return Optional.of(new Fault("agency", advice(answer)));
+        }
+        if (!standing.taken().add(form)) {
+            return Optional.of(new Fault("caseFile", "This agency has its form for the case already; hand it over."));
+        }
+        if (!standing.auditors().contains(new AuditorOf(row.auditor(), row.agency()))) {
+            return Optional.of(new Fault("auditor", "This person is not an auditor of the agency."));
+        }
+        return Optional.empty();
+    }
+
+    private static String advice(InvolvementState answer) {
+        String orCorrect = "; leave it out, or have the agency correct its answer first.";
+        return switch (answer) {
+            case NOT_KNOWN -> "The agency has answered that it does not know the child" + orCorrect;
+            case NO_RECORDS -> "The agency has answered that it has no records of the child for the period" + orCorrect;
+            case NOT_INFORMED -> "The agency has answered that it was never told of the child" + orCorrect;
+            case UNKNOWN, KNOWN -> "The agency has not said yet whether it knows the child; ask the agency first.";
+        };
     }
 }

@@ -33,7 +33,7 @@ import org.caseaudit.domain.shared.PersonId;
 
 /**
  * Forms as a whole: how far they are. Before the meeting somebody of an agency sees their own agency's and no other, from
- * the meeting on also those of the other agencies in the same case.
+ * the meeting on also those of the other agencies in the same case; before launch only its lead sees what is allocated.
  */
 @UseCase
 public class AssignmentQueries {
@@ -102,10 +102,15 @@ public class AssignmentQueries {
         return views(List.of(form)).get(0);
     }
 
-    /** The forms the actor is the auditor of, by due date. */
+    /** The forms the actor is the auditor of and that have gone out, by due date. */
     public List<AssignmentView> mine(Actor actor) {
-        List<Assignment> own = assignments.ofAuditor(actor.person()).stream()
-                .filter(a -> AssignmentAccess.mayKnow(actor, a))
+        List<Assignment> all = assignments.ofAuditor(actor.person());
+        Map<CycleId, Cycle> its =
+                cycles.withIds(all.stream().map(Assignment::cycle).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Cycle::id, c -> c));
+        List<Assignment> own = all.stream()
+                .filter(a -> its.get(a.cycle()).launched())
+                .filter(a -> AssignmentAccess.mayKnow(actor, a, its.get(a.cycle())))
                 .toList();
         return views(own).stream()
                 .sorted(Comparator.comparing(AssignmentView::due).thenComparing(AssignmentView::pseudonym))
@@ -113,11 +118,9 @@ public class AssignmentQueries {
     }
 
     private List<AssignmentView> views(List<Assignment> forms) {
-        Map<CaseId, String> pseudonyms = forms.stream()
-                .map(Assignment::cycle)
-                .distinct()
-                .flatMap(c -> cases.of(c).stream())
-                .collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
+        Set<CaseId> children = forms.stream().map(Assignment::caseFile).collect(Collectors.toSet());
+        Map<CaseId, String> pseudonyms =
+                cases.withIds(children).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         Map<AgencyId, String> names = agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         Set<PersonId> auditors = forms.stream().map(Assignment::auditor).collect(Collectors.toSet());
         Map<PersonId, String> people =

@@ -34,9 +34,10 @@ public class ExcuseForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, NilReturn kind, String reason) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireExcuse(actor, form);
-        desk.requireOpen(form);
+        found.requireOpen();
         form.excuse(kind, reason);
         involvement(form).answer(InvolvementState.valueOf(kind.name()), null, actor.person(), recorder.now());
         recorder.record(

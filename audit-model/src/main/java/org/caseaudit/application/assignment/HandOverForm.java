@@ -27,9 +27,10 @@ public class HandOverForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, PersonId auditor) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireAllocate(actor, form.agency());
-        desk.requireBeforeMeeting(form);
+        found.requireBeforeMeeting();
         boolean isAuditor = auditor != null
                 && memberships.ofPerson(auditor).stream()
                         .anyMatch(m -> m.seat().equals(new Seat(Role.AUDITOR, form.agency())));

@@ -1,8 +1,10 @@
 package org.caseaudit.application.assignment;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.application.shared.Versions;
@@ -10,11 +12,13 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.assignment.LaunchCheck;
+import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvements;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.sampling.SampleCheck;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersions;
@@ -33,6 +37,7 @@ public class LaunchCycle {
     private final Cases cases;
     private final Involvements involvements;
     private final Assignments assignments;
+    private final SampleDesk samples;
     private final Recorder recorder;
 
     @Inject
@@ -42,12 +47,14 @@ public class LaunchCycle {
             Cases cases,
             Involvements involvements,
             Assignments assignments,
+            SampleDesk samples,
             Recorder recorder) {
         this.desk = desk;
         this.templates = templates;
         this.cases = cases;
         this.involvements = involvements;
         this.assignments = assignments;
+        this.samples = samples;
         this.recorder = recorder;
     }
 
@@ -59,13 +66,16 @@ public class LaunchCycle {
         Versions.require(cycle.version(), command.version());
         cycle.requirePlanned("This cycle is launched already.");
         List<Assignment> forms = assignments.of(cycle.id());
-        List<Fault> blockers = LaunchCheck.blockers(new LaunchCheck.Preparation(
+        List<CaseFile> children = cases.of(cycle.id());
+        List<Fault> blockers = new ArrayList<>(LaunchCheck.blockers(new LaunchCheck.Preparation(
                 cycle.template() == null
                         ? null
                         : templates.find(cycle.template()).orElse(null),
-                cases.of(cycle.id()),
+                children,
                 involvements.of(cycle.id()),
-                forms));
+                forms)));
+        blockers.addAll(SampleCheck.blockers(
+                cycle.sampleMethod(), children, samples.record(cycle.id()).standing()));
         if (!blockers.isEmpty()) {
             throw new RuleBroken(BLOCKED, "The forms cannot go out yet.", blockers);
         }

@@ -20,9 +20,10 @@ public class ReturnForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, String reason) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireLead(actor, form);
-        desk.requireOpen(form);
+        found.requireOpen();
         form.returnToAuditor(reason);
         recorder.record(
                 actor,

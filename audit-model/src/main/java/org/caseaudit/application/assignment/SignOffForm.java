@@ -20,9 +20,10 @@ public class SignOffForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireLead(actor, form);
-        desk.requireOpen(form);
+        found.requireOpen();
         form.signOff(actor.person(), recorder.now());
         recorder.record(
                 actor, Fact.of("form-signed-off", "assignment", form.id()).in(form.cycle()));

@@ -20,9 +20,10 @@ public class WithdrawForm {
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireWrite(actor, form);
-        desk.requireOpen(form);
+        found.requireOpen();
         form.withdraw();
         recorder.record(
                 actor, Fact.of("form-withdrawn", "assignment", form.id()).in(form.cycle()));

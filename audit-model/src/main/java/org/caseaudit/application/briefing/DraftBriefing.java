@@ -2,6 +2,7 @@ package org.caseaudit.application.briefing;
 
 import jakarta.inject.Inject;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Idempotency;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Json;
 import org.caseaudit.application.shared.Recorder;
@@ -29,20 +30,29 @@ public class DraftBriefing {
     private final CycleDesk desk;
     private final Reports reports;
     private final Briefings briefings;
+    private final Idempotency idempotency;
     private final Recorder recorder;
 
     @Inject
-    public DraftBriefing(CycleDesk desk, Reports reports, Briefings briefings, Recorder recorder) {
+    public DraftBriefing(
+            CycleDesk desk, Reports reports, Briefings briefings, Idempotency idempotency, Recorder recorder) {
         this.desk = desk;
         this.reports = reports;
         this.briefings = briefings;
+        this.idempotency = idempotency;
         this.recorder = recorder;
     }
 
-    public BriefingId handle(Actor actor, CycleId id) {
-        Cycle cycle = desk.toManage(actor, id);
+    public record Command(CycleId cycle) {}
+
+    public BriefingId handle(Actor actor, Command command, String key) {
+        Cycle cycle = desk.toManage(actor, command.cycle());
         cycle.requireState(
                 "The briefing is written from the published report.", CycleState.PUBLISHED, CycleState.CLOSED);
+        return idempotency.once(actor, key, command, BriefingId::new, () -> draft(actor, command.cycle()));
+    }
+
+    private BriefingId draft(Actor actor, CycleId id) {
         if (briefings.of(id).isPresent()) {
             throw new RuleBroken(RuleBroken.CONFLICT, "This audit has its briefing already; reword that one.");
         }

@@ -20,7 +20,7 @@ import org.caseaudit.domain.history.Fact;
 
 /**
  * Chair or coordinator sends the briefing to the leads of all agencies of the partnership: also those that had no case in
- * the audit learn from it. Writes down whom it goes to; whoever sends mail finds them there. Refuses when sent already, and
+ * the audit learn from it. Writes down whom it goes to, for the mails that follow from it. Refuses when sent already, and
  * while a part is not written.
  */
 @UseCase

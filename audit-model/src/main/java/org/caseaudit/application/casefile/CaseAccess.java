@@ -52,6 +52,11 @@ public final class CaseAccess {
                 .orElse(InvolvementState.UNKNOWN);
     }
 
+    /** Whether the actor may read what the agency answered: the office all, auditors and leads their own agency's. */
+    static boolean maySeeAnswers(Actor actor, AgencyId agency) {
+        return CycleAccess.readsAll(actor) || actor.agencies().contains(agency);
+    }
+
     /** Chair and coordinator answer for everybody, auditors and leads for their own agency. */
     static void requireAnswerFor(Actor actor, AgencyId agency) {
         if (!actor.is(Role.CHAIR, Role.COORDINATOR) && !actor.agencies().contains(agency)) {

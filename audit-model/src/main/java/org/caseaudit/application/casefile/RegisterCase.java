@@ -16,18 +16,16 @@ import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * Puts a child's case under the next pseudonym into a planned cycle, with the sealed identity that lets the agencies find
- * their files. Refuses after launch, and details with faults.
+ * their files. Refuses after launch, where the plan says that the cases are drawn, and details with faults.
  */
 @UseCase
 public class RegisterCase {
-    /** More than any partnership audits at once; a slip of a script is stopped here. */
-    private static final int MOST_CASES = 200;
-
     private final CycleDesk desk;
     private final Cases cases;
     private final CaseIdentities identities;
@@ -54,9 +52,12 @@ public class RegisterCase {
 
     private CaseId register(Actor actor, Cycle cycle, Command command) {
         cycle.requirePlanned("Cases are registered before the forms go out.");
+        cycle.requireSample(
+                SampleMethod.CHOSEN,
+                "The plan says that the cases are drawn: import a list of candidates and draw, or say CHOSEN in the plan.");
         List<CaseFile> already = cases.of(cycle.id());
-        if (already.size() >= MOST_CASES) {
-            throw new RuleBroken(RuleBroken.CONFLICT, "A cycle holds at most " + MOST_CASES + " cases.");
+        if (already.size() >= CaseFile.MOST_IN_A_CYCLE) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "A cycle holds at most " + CaseFile.MOST_IN_A_CYCLE + " cases.");
         }
         int number = already.stream().mapToInt(CaseFile::number).max().orElse(0) + 1;
         CaseFile caseFile = new CaseFile(Ids.next(CaseId::new), cycle.id(), number, command.details());

@@ -1,11 +1,14 @@
 package org.caseaudit.application.concern;
 
 import java.util.Collection;
+import java.util.List;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernCommand;
+import org.caseaudit.domain.concern.ConcernLife;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.shared.NotAllowed;
@@ -60,18 +63,43 @@ final class ConcernAccess {
         }
     }
 
-    /** Refuses everybody but chair and coordinator, and the lead who passes a concern on inside their own agency. */
+    /** What the actor may do about it as it stands. */
+    static List<ConcernCommand> possible(Actor actor, Concern concern) {
+        return ConcernLife.TABLE.possible(concern.state()).stream()
+                .filter(command -> switch (command) {
+                    case REFER -> isOffice(actor) || leads(actor, lies(concern));
+                    case RECORD_ACTION -> mayAct(actor, concern);
+                    case RESOLVE -> mayResolve(actor);
+                })
+                .toList();
+    }
+
+    /** The agency that has to act, or has to pass it on; null while it is the office. */
+    private static AgencyId lies(Concern concern) {
+        return concern.manager() == null ? concern.agency() : concern.manager().agency();
+    }
+
+    /** Refuses everybody but chair and coordinator, and the lead of the agency where it lies, who passes it on inside. */
     static void requireRefer(Actor actor, Concern concern, NamedManager to) {
-        boolean inside = leads(actor, concern.agency()) && concern.agency().equals(to.agency());
+        AgencyId lies = lies(concern);
+        boolean inside = leads(actor, lies) && lies.equals(to.agency());
         if (!isOffice(actor) && !inside) {
             throw new NotAllowed(
-                    "A lead refers a concern inside their own agency; beyond it the chair or coordinator does.");
+                    "A lead refers what lies with their own agency, and inside it; beyond it the chair or coordinator does.");
         }
+    }
+
+    private static boolean mayAct(Actor actor, Concern concern) {
+        return isOffice(actor) || isReferredTo(actor, concern);
+    }
+
+    private static boolean mayResolve(Actor actor) {
+        return actor.is(Role.CHAIR);
     }
 
     /** Refuses everybody but the lead of the manager's agency, chair and coordinator. */
     static void requireAct(Actor actor, Concern concern) {
-        if (!isOffice(actor) && !isReferredTo(actor, concern)) {
+        if (!mayAct(actor, concern)) {
             throw new NotAllowed(
                     "What was done is recorded by the lead of the manager's agency, chair or coordinator.");
         }
@@ -79,7 +107,7 @@ final class ConcernAccess {
 
     /** Refuses everybody but the chair. */
     static void requireResolve(Actor actor) {
-        if (!actor.is(Role.CHAIR)) {
+        if (!mayResolve(actor)) {
             throw new NotAllowed("The chair resolves a concern.");
         }
     }

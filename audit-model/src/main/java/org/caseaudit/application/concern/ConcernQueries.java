@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
@@ -17,6 +19,7 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernCommand;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.Concerns;
@@ -50,6 +53,7 @@ public class ConcernQueries {
      * @param agency for which it was raised; null for the office, and where the source is hidden
      * @param raisedBy null where the source is hidden: from the lead of another agency, before the meeting
      * @param overdue computed today, stored nowhere
+     * @param possible what the reader may do about it as it stands
      */
     public record ConcernView(
             ConcernId id,
@@ -71,6 +75,7 @@ public class ConcernQueries {
             Instant actedAt,
             String outcome,
             Instant resolvedAt,
+            List<ConcernCommand> possible,
             int version) {}
 
     /** @param open those not resolved, overdue ones included */
@@ -91,11 +96,14 @@ public class ConcernQueries {
         List<Concern> known = concerns.open().stream()
                 .filter(c -> ConcernAccess.mayKnow(actor, c))
                 .toList();
+        Set<CycleId> theirs = known.stream().map(Concern::cycle).collect(Collectors.toSet());
         Map<CycleId, Cycle> byId =
-                known.stream().map(Concern::cycle).distinct().collect(Collectors.toMap(id -> id, cycles::get));
+                cycles.withIds(theirs).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        Set<CaseId> children = known.stream().map(Concern::caseFile).collect(Collectors.toSet());
+        Map<CaseId, String> pseudonyms =
+                cases.withIds(children).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         return known.stream()
-                .map(c -> view(
-                        actor, c, byId.get(c.cycle()), cases.get(c.caseFile()).pseudonym()))
+                .map(c -> view(actor, c, byId.get(c.cycle()), pseudonyms.get(c.caseFile())))
                 .toList();
     }
 
@@ -154,6 +162,7 @@ public class ConcernQueries {
                 concern.actedAt(),
                 concern.outcome(),
                 concern.resolvedAt(),
+                ConcernAccess.possible(actor, concern),
                 concern.version());
     }
 }

@@ -21,6 +21,7 @@ import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.partnership.KeptSettings;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
@@ -33,6 +34,7 @@ public class RaiseConcern {
     private final Cases cases;
     private final Assignments assignments;
     private final Concerns concerns;
+    private final KeptSettings settings;
     private final Idempotency idempotency;
     private final Recorder recorder;
 
@@ -42,12 +44,14 @@ public class RaiseConcern {
             Cases cases,
             Assignments assignments,
             Concerns concerns,
+            KeptSettings settings,
             Idempotency idempotency,
             Recorder recorder) {
         this.desk = desk;
         this.cases = cases;
         this.assignments = assignments;
         this.concerns = concerns;
+        this.settings = settings;
         this.idempotency = idempotency;
         this.recorder = recorder;
     }
@@ -55,7 +59,7 @@ public class RaiseConcern {
     /**
      * @param assignment the form in which it came up, or null
      * @param agency for which it is raised; null for the actor's only one, or for the office itself
-     * @param due null for the next working day
+     * @param due null for the working days the partnership has settled
      */
     public record Command(CaseId caseFile, AssignmentId assignment, AgencyId agency, String text, LocalDate due) {}
 
@@ -82,6 +86,7 @@ public class RaiseConcern {
                 new Concern.Source(caseFile.cycle(), caseFile.id(), command.assignment(), agency, actor.person()),
                 command.text(),
                 command.due(),
+                settings.current().concernDueDays(),
                 recorder.now());
         concerns.add(concern);
         recorder.record(

@@ -9,10 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.Cases;
@@ -20,6 +23,8 @@ import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.grading.EntryKind;
+import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
@@ -27,19 +32,25 @@ import org.caseaudit.domain.shared.NotFound;
 
 /**
  * Cases with a grade that asks for a concern, and no concern yet. Durham and Sandwell take an inadequate case up the line;
- * here a grade the scale marks urgent asks for it as soon as it is handed in or agreed.
+ * here a grade the scale marks urgent asks for it: its agency as soon as it stands in the form, the office once it is handed
+ * in or agreed.
  */
 @UseCase
 public class UrgentGradeQueries {
     private final CycleDesk desk;
     private final MeetingDesk meetings;
+    private final FormDesk forms;
+    private final FormEntries entries;
     private final Cases cases;
     private final Concerns concerns;
 
     @Inject
-    public UrgentGradeQueries(CycleDesk desk, MeetingDesk meetings, Cases cases, Concerns concerns) {
+    public UrgentGradeQueries(
+            CycleDesk desk, MeetingDesk meetings, FormDesk forms, FormEntries entries, Cases cases, Concerns concerns) {
         this.desk = desk;
         this.meetings = meetings;
+        this.forms = forms;
+        this.entries = entries;
         this.cases = cases;
         this.concerns = concerns;
     }
@@ -74,6 +85,32 @@ public class UrgentGradeQueries {
                 .filter(c -> urgent.containsKey(c.id()) && !raised.contains(c.id()))
                 .map(c -> view(c, urgent.get(c.id())))
                 .toList();
+    }
+
+    /**
+     * Of one form, the grades in it that ask for a concern, as they stand now: the time to ask the auditor is while the form
+     * is being filled, not once it is handed in. None once the agency, or for the office anybody, has raised one for the
+     * child. Refuses those who may not read the form; of those who read it at the meeting it asks nothing.
+     */
+    public List<UrgentGrade> inForm(Actor actor, AssignmentId id) {
+        Assignment form = forms.toRead(actor, id);
+        boolean all = CycleAccess.readsAll(actor);
+        boolean asked = (all || actor.agencies().contains(form.agency())) && !raised(actor, form, all);
+        List<String> urgent = forms.tool(form).scale().urgent();
+        return entries.of(id).stream()
+                .filter(e -> asked
+                        && e.kind() == EntryKind.GRADE
+                        && urgent.contains(e.grade().grade()))
+                .map(e -> new UrgentGrade(e.code(), form.agency(), e.grade().grade()))
+                .toList();
+    }
+
+    private boolean raised(Actor actor, Assignment form, boolean byAnybody) {
+        return concerns.of(form.cycle()).stream()
+                .filter(c -> c.caseFile().equals(form.caseFile()))
+                .anyMatch(c -> byAnybody
+                        || c.raisedBy().equals(actor.person())
+                        || form.agency().equals(c.agency()));
     }
 
     private static AskedFor view(CaseFile caseFile, List<UrgentGrade> grades) {

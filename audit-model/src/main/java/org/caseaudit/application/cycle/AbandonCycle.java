@@ -9,6 +9,7 @@ import org.caseaudit.domain.casefile.CaseIdentities;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.sampling.SealedCandidates;
 
 /**
  * Ends an audit without a report and erases who the children are: nobody has to find their files any more. Refuses without
@@ -18,12 +19,14 @@ import org.caseaudit.domain.history.Fact;
 public class AbandonCycle {
     private final CycleDesk desk;
     private final CaseIdentities identities;
+    private final SealedCandidates candidates;
     private final Recorder recorder;
 
     @Inject
-    public AbandonCycle(CycleDesk desk, CaseIdentities identities, Recorder recorder) {
+    public AbandonCycle(CycleDesk desk, CaseIdentities identities, SealedCandidates candidates, Recorder recorder) {
         this.desk = desk;
         this.identities = identities;
+        this.candidates = candidates;
         this.recorder = recorder;
     }
 
@@ -34,6 +37,7 @@ public class AbandonCycle {
         Versions.require(cycle.version(), command.version());
         cycle.abandon(command.reason(), command.approver());
         identities.erase(cycle.id());
+        candidates.erase(cycle.id());
         recorder.record(
                 actor,
                 Fact.of("cycle-abandoned", "cycle", cycle.id())

@@ -9,19 +9,18 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.template.TemplateVersions;
 
 /** Changes the plan before launch. Refuses later, and a plan with faults. */
 @UseCase
 public class AmendPlan {
     private final CycleDesk desk;
-    private final TemplateVersions templates;
+    private final PlanDesk plans;
     private final Recorder recorder;
 
     @Inject
-    public AmendPlan(CycleDesk desk, TemplateVersions templates, Recorder recorder) {
+    public AmendPlan(CycleDesk desk, PlanDesk plans, Recorder recorder) {
         this.desk = desk;
-        this.templates = templates;
+        this.plans = plans;
         this.recorder = recorder;
     }
 
@@ -30,8 +29,8 @@ public class AmendPlan {
     public void handle(Actor actor, Command command) {
         Cycle cycle = desk.toManage(actor, command.cycle());
         Versions.require(cycle.version(), command.version());
-        cycle.amend(command.plan());
-        PlanCycle.requireTemplate(templates, command.plan());
+        cycle.amend(plans.settled(command.plan()));
+        plans.requireWhatItNames(command.plan());
         recorder.record(actor, Fact.of("plan-amended", "cycle", cycle.id()).in(cycle.id()));
     }
 }

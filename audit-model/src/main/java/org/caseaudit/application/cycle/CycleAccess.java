@@ -21,7 +21,7 @@ public final class CycleAccess {
         return actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER);
     }
 
-    static boolean maySee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+    public static boolean maySee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
         boolean reportIsTheirs = cycle.published() && !actor.agencies().isEmpty();
         return readsAll(actor) || actor.is(Role.BOARD_MEMBER) || actor.servesAny(invited) || reportIsTheirs;
     }

@@ -11,21 +11,19 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.shared.RuleBroken;
-import org.caseaudit.domain.template.TemplateVersions;
 
-/** Begins a themed audit as a plan. Refuses a plan with faults, and a template version that does not exist. */
+/** Begins a themed audit as a plan. Refuses a plan with faults, and one that names what is not there. */
 @UseCase
 public class PlanCycle {
     private final Cycles cycles;
-    private final TemplateVersions templates;
+    private final PlanDesk plans;
     private final Idempotency idempotency;
     private final Recorder recorder;
 
     @Inject
-    public PlanCycle(Cycles cycles, TemplateVersions templates, Idempotency idempotency, Recorder recorder) {
+    public PlanCycle(Cycles cycles, PlanDesk plans, Idempotency idempotency, Recorder recorder) {
         this.cycles = cycles;
-        this.templates = templates;
+        this.plans = plans;
         this.idempotency = idempotency;
         this.recorder = recorder;
     }
@@ -36,17 +34,10 @@ public class PlanCycle {
     }
 
     private CycleId plan(Actor actor, CyclePlan plan) {
-        Cycle cycle = new Cycle(Ids.next(CycleId::new), plan);
-        requireTemplate(templates, plan);
+        Cycle cycle = new Cycle(Ids.next(CycleId::new), plans.settled(plan));
+        plans.requireWhatItNames(plan);
         cycles.add(cycle);
         recorder.record(actor, Fact.of("cycle-planned", "cycle", cycle.id()).in(cycle.id()));
         return cycle.id();
-    }
-
-    /** The template may still be open while planning; if one is named it must exist here. */
-    static void requireTemplate(TemplateVersions templates, CyclePlan plan) {
-        if (plan.template() != null && templates.find(plan.template()).isEmpty()) {
-            throw RuleBroken.field("template", "There is no such template version.");
-        }
     }
 }

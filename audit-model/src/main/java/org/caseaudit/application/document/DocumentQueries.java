@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleDesk;
@@ -93,7 +94,8 @@ public class DocumentQueries {
      * Whether a checksum is that of a signed-off version, as it stands on its pages, or of a file that was given out; empty
      * when it is of neither. For every member: whoever holds a document may know whether it is genuine.
      */
-    public List<Genuine> confirm(Actor actor, String checksum) {
+    public List<Genuine> confirm(Actor actor, String asked) {
+        String checksum = asked.replaceAll("\\s", "").toLowerCase(Locale.ROOT); // as somebody typed it from paper
         return Stream.of(
                         reports.withChecksum(checksum).stream()
                                 .map(v -> genuine(v.cycle(), null, v.number(), v.signedOffAt())),

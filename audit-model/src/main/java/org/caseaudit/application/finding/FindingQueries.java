@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseaudit.application.assignment.AgenciesInTheCase;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
@@ -83,14 +85,15 @@ public class FindingQueries {
 
     /** Over all cycles, what was found about the actor's agencies, for their reply; also where they were not invited. */
     public List<FindingView> aboutOwnAgencies(Actor actor) {
-        return findings.about(actor.agencies()).stream()
-                .map(f -> new Found(f, cycles.get(f.cycle())))
-                .filter(f -> FindingAccess.maySee(actor, f.finding(), f.cycle(), Set.of()))
-                .map(f -> view(actor, f.finding(), f.cycle()))
+        List<Finding> about = findings.about(actor.agencies());
+        Set<CycleId> theirs = about.stream().map(Finding::cycle).collect(Collectors.toSet());
+        Map<CycleId, Cycle> byId =
+                cycles.withIds(theirs).stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        return about.stream()
+                .filter(f -> FindingAccess.maySee(actor, f, byId.get(f.cycle()), Set.of()))
+                .map(f -> view(actor, f, byId.get(f.cycle())))
                 .toList();
     }
-
-    private record Found(Finding finding, Cycle cycle) {}
 
     private static Set<AgencyId> inTheCase(Map<CaseId, Set<AgencyId>> inTheCases, Finding finding) {
         return finding.caseFile() == null ? Set.of() : inTheCases.getOrDefault(finding.caseFile(), Set.of());

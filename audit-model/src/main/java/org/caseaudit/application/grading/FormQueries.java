@@ -3,20 +3,25 @@ package org.caseaudit.application.grading;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.caseaudit.application.assignment.AgenciesInTheCase;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
-import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.cycle.Cycle;
-import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.FormContext;
@@ -24,28 +29,29 @@ import org.caseaudit.domain.template.FormRules;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.Missing;
 import org.caseaudit.domain.template.Section;
+import org.caseaudit.domain.template.SectionProgress;
 import org.caseaudit.domain.template.TemplateDefinition;
 
 /** A form as it is read: the sections shown, what stands in it, and what is missing. Always the same few statements. */
 @UseCase
 public class FormQueries {
-    private final Assignments assignments;
-    private final AgenciesInTheCase circle;
-    private final Cycles cycles;
     private final FormDesk forms;
     private final FormEntries entries;
+    private final People people;
 
     @Inject
-    public FormQueries(
-            Assignments assignments, AgenciesInTheCase circle, Cycles cycles, FormDesk forms, FormEntries entries) {
-        this.assignments = assignments;
-        this.circle = circle;
-        this.cycles = cycles;
+    public FormQueries(FormDesk forms, FormEntries entries, People people) {
         this.forms = forms;
         this.entries = entries;
+        this.people = people;
     }
 
-    /** @param sections only what this form shows, in order */
+    /**
+     * @param sections only what this form shows, in order
+     * @param branching the questions whose answer decides what else is shown: after saving one of them, read the form anew
+     * @param progress how far each section is, and what it lacks
+     * @param possible what the reader may do with the form as it stands now
+     */
     public record FormView(
             AssignmentId assignment,
             AssignmentState state,
@@ -54,7 +60,10 @@ public class FormQueries {
             GradingScale scale,
             boolean overallGrade,
             List<Section> sections,
+            Set<String> branching,
             List<EntryView> entries,
+            List<SectionProgress> progress,
+            Set<AssignmentCommand> possible,
             int version) {}
 
     /**
@@ -69,15 +78,19 @@ public class FormQueries {
             String grounds,
             int revision,
             Instant savedAt,
-            PersonId savedBy) {}
+            PersonId savedBy,
+            String savedByName) {}
 
-    public record RevisionView(int revision, String content, String grounds, Instant savedAt, PersonId savedBy) {}
+    public record RevisionView(
+            int revision, String content, String grounds, Instant savedAt, PersonId savedBy, String savedByName) {}
 
     public FormView form(Actor actor, AssignmentId id) {
-        Assignment form = readable(actor, id);
-        TemplateDefinition tool = forms.tool(form);
+        Assignment form = forms.toRead(actor, id);
+        Cycle cycle = forms.cycle(form);
+        TemplateDefinition tool = forms.tool(cycle);
         List<FormEntry> written = entries.of(id);
         FormContext context = forms.context(form, written);
+        Map<PersonId, String> names = names(written.stream().map(FormEntry::savedBy));
         return new FormView(
                 id,
                 form.state(),
@@ -86,42 +99,40 @@ public class FormQueries {
                 tool.scale(),
                 tool.overallGrade(),
                 FormRules.visibleSections(tool, context),
-                written.stream().map(FormQueries::view).toList(),
+                tool.branchingQuestions(),
+                written.stream().map(entry -> view(entry, names)).toList(),
+                SectionProgress.of(tool, context),
+                AssignmentAccess.possible(actor, form, cycle),
                 form.version());
     }
 
     /** What stands for one question or section; revision 0 where nothing was written yet. */
     public EntryView entry(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        Assignment form = readable(actor, id);
-        requireInTool(forms.tool(form), kind, code);
+        requireInTool(forms.tool(forms.toRead(actor, id)), kind, code);
         return entries.find(id, kind, code)
-                .map(FormQueries::view)
-                .orElse(new EntryView(kind, code, null, null, 0, null, null));
+                .map(entry -> view(entry, names(Stream.of(entry.savedBy()))))
+                .orElse(new EntryView(kind, code, null, null, 0, null, null, null));
     }
 
     /** Everything that ever stood there, oldest first. */
     public List<RevisionView> revisions(Actor actor, AssignmentId id, EntryKind kind, String code) {
-        Assignment form = readable(actor, id);
-        requireInTool(forms.tool(form), kind, code);
-        return entries.find(id, kind, code)
-                .map(entry -> entries.revisions(entry.id()).stream()
-                        .map(r -> new RevisionView(
-                                r.revision(), r.text().content(), r.text().grounds(), r.savedAt(), r.savedBy()))
-                        .toList())
+        requireInTool(forms.tool(forms.toRead(actor, id)), kind, code);
+        List<FormRevision> all = entries.find(id, kind, code)
+                .map(entry -> entries.revisions(entry.id()))
                 .orElse(List.of());
+        Map<PersonId, String> names = names(all.stream().map(FormRevision::savedBy));
+        return all.stream().map(revision -> view(revision, names)).toList();
     }
 
     /** What the form still lacks before it can be submitted. */
     public List<Missing> missing(Actor actor, AssignmentId id) {
-        Assignment form = readable(actor, id);
+        Assignment form = forms.toRead(actor, id);
         return FormRules.missing(forms.tool(form), forms.context(form, entries.of(id)));
     }
 
-    private Assignment readable(Actor actor, AssignmentId id) {
-        Assignment form = assignments.get(id);
-        Cycle cycle = cycles.get(form.cycle());
-        AssignmentAccess.requireRead(actor, form, cycle, circle.of(cycle.id(), form.caseFile()));
-        return form;
+    private Map<PersonId, String> names(Stream<PersonId> writers) {
+        return people.withIds(writers.collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     private static void requireInTool(TemplateDefinition tool, EntryKind kind, String code) {
@@ -134,7 +145,17 @@ public class FormQueries {
         }
     }
 
-    private static EntryView view(FormEntry entry) {
+    private static RevisionView view(FormRevision revision, Map<PersonId, String> names) {
+        return new RevisionView(
+                revision.revision(),
+                revision.text().content(),
+                revision.text().grounds(),
+                revision.savedAt(),
+                revision.savedBy(),
+                names.get(revision.savedBy()));
+    }
+
+    private static EntryView view(FormEntry entry, Map<PersonId, String> names) {
         EntryText text = entry.text();
         return new EntryView(
                 entry.kind(),
@@ -143,6 +164,7 @@ public class FormQueries {
                 text.grounds(),
                 entry.revision(),
                 entry.savedAt(),
-                entry.savedBy());
+                entry.savedBy(),
+                names.get(entry.savedBy()));
     }
 }

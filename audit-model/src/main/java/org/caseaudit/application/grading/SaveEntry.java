@@ -2,26 +2,20 @@ package org.caseaudit.application.grading;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.shared.Ids;
-import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
-import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.grading.FormEntryId;
-import org.caseaudit.domain.grading.FormRevision;
-import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.RuleBroken;
-import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.domain.template.AnswerContent;
 import org.caseaudit.domain.template.AnswerRules;
 import org.caseaudit.domain.template.GivenGrade;
@@ -35,20 +29,18 @@ import org.caseaudit.domain.template.TemplateDefinition;
  */
 @UseCase
 public class SaveEntry {
-    private final Assignments assignments;
-    private final AssignmentDesk desk;
+    /** A text stands there, and nothing would take its place. */
+    public static final String BLANK_OVER_TEXT = "blank-over-text";
+
+    private final EntryDesk desk;
     private final FormDesk forms;
     private final FormEntries entries;
-    private final Recorder recorder;
 
     @Inject
-    public SaveEntry(
-            Assignments assignments, AssignmentDesk desk, FormDesk forms, FormEntries entries, Recorder recorder) {
-        this.assignments = assignments;
+    public SaveEntry(EntryDesk desk, FormDesk forms, FormEntries entries) {
         this.desk = desk;
         this.forms = forms;
         this.entries = entries;
-        this.recorder = recorder;
     }
 
     /**
@@ -61,52 +53,23 @@ public class SaveEntry {
 
     /** Returns the revision that now stands. */
     public int handle(Actor actor, Command command) {
-        Assignment form = assignments.get(command.assignment());
-        AssignmentAccess.requireWrite(actor, form);
-        desk.requireOpen(form);
-        requireFitting(forms.tool(form), command);
+        AssignmentDesk.Found found = desk.toWrite(actor, command.assignment());
+        Assignment form = found.form();
+        requireFitting(forms.tool(found.cycle()), command);
         FormEntry entry = entries.find(form.id(), command.kind(), command.code())
                 .orElseGet(() -> new FormEntry(Ids.next(FormEntryId::new), form.id(), command.kind(), command.code()));
         if (entry.text().equals(command.text())) {
             return entry.revision();
         }
         form.save();
-        requireCurrent(entry, command);
+        desk.requireCurrent(entry, command.text(), command.revision());
         if (command.text().wouldBlank(entry.text()) && !command.clear()) {
             throw new RuleBroken(
-                    "blank-over-text",
+                    BLANK_OVER_TEXT,
                     "A text stands here and nothing would take its place. Ask for it to be cleared if you mean it.");
         }
-        write(actor, form, entry, command.text());
+        desk.write(actor, form, entry, command.text(), "saved", "");
         return entry.revision();
-    }
-
-    private void write(Actor actor, Assignment form, FormEntry entry, EntryText text) {
-        boolean fresh = entry.revision() == 0;
-        entry.write(text, actor.person(), recorder.now());
-        if (fresh) {
-            entries.add(entry);
-        }
-        entries.keep(new FormRevision(Ids.next(), entry));
-        recorder.record(
-                actor,
-                Fact.of(entry.kind() == EntryKind.GRADE ? "grade-saved" : "answer-saved", "assignment", form.id())
-                        .in(form.cycle())
-                        .detail(entry.code() + ", revision " + entry.revision()));
-    }
-
-    private void requireCurrent(FormEntry entry, Command command) {
-        if (entry.revision() != command.revision()) {
-            EntryText original = entries.revisions(entry.id()).stream()
-                    .filter(r -> r.revision() == command.revision())
-                    .findFirst()
-                    .map(FormRevision::text)
-                    .orElse(EntryText.NOTHING);
-            throw new Stale(
-                    side(command.kind(), command.text(), command.revision()),
-                    side(command.kind(), entry.text(), entry.revision()),
-                    side(command.kind(), original, command.revision()));
-        }
     }
 
     /** One side of a conflict about an answer, with the revision it is of or was based on. */
@@ -114,12 +77,6 @@ public class SaveEntry {
 
     /** One side of a conflict about a grade, with the revision it is of or was based on. */
     public record GradeSide(String grade, String reason, int revision) {}
-
-    private static Record side(EntryKind kind, EntryText text, int revision) {
-        return kind == EntryKind.ANSWER
-                ? new AnswerSide(text.content(), text.grounds(), revision)
-                : new GradeSide(text.content(), text.grounds(), revision);
-    }
 
     private static void requireFitting(TemplateDefinition tool, Command command) {
         List<Fault> faults = command.kind() == EntryKind.ANSWER

@@ -12,6 +12,8 @@ import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
+import org.caseaudit.domain.evidence.EvidenceFile;
+import org.caseaudit.domain.evidence.EvidenceFiles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.grading.FormEntries;
@@ -28,7 +30,8 @@ import org.caseaudit.domain.template.TemplateDefinition;
 
 /**
  * Hands a form in. Refuses everybody but its auditor, and an incomplete form with each missing item. What the form no longer
- * shows is taken out of it, so that what is handed in is what the auditor saw; the earlier text stays in its revisions.
+ * shows is taken out of it, so that what is handed in is what the auditor saw; the earlier text stays in its revisions, a
+ * file only with its name and checksum.
  */
 @UseCase
 public class SubmitForm {
@@ -38,21 +41,25 @@ public class SubmitForm {
     private final AssignmentDesk desk;
     private final FormDesk forms;
     private final FormEntries entries;
+    private final EvidenceFiles files;
     private final Recorder recorder;
 
     @Inject
-    public SubmitForm(AssignmentDesk desk, FormDesk forms, FormEntries entries, Recorder recorder) {
+    public SubmitForm(
+            AssignmentDesk desk, FormDesk forms, FormEntries entries, EvidenceFiles files, Recorder recorder) {
         this.desk = desk;
         this.forms = forms;
         this.entries = entries;
+        this.files = files;
         this.recorder = recorder;
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read) {
-        Assignment form = desk.known(actor, read);
+        AssignmentDesk.Found found = desk.known(actor, read);
+        Assignment form = found.form();
         AssignmentAccess.requireWrite(actor, form);
-        desk.requireOpen(form);
-        TemplateDefinition tool = forms.tool(form);
+        found.requireOpen();
+        TemplateDefinition tool = forms.tool(found.cycle());
         List<FormEntry> written = entries.of(form.id());
         FormContext context = forms.context(form, written);
         if (form.state().writable()) {
@@ -97,6 +104,21 @@ public class SubmitForm {
                         Fact.of("hidden-answer-taken-out", "assignment", form.id())
                                 .in(form.cycle())
                                 .detail(entry.code() + ", revision " + entry.revision()));
+            }
+        }
+        takeOutFiles(actor, form, questions);
+    }
+
+    private void takeOutFiles(Actor actor, Assignment form, Set<String> shown) {
+        for (EvidenceFile file : files.of(form.id())) {
+            String question = file.attachedTo().question();
+            if (!shown.contains(question)) {
+                files.remove(file, actor.person(), recorder.now());
+                recorder.record(
+                        actor,
+                        Fact.of("hidden-evidence-taken-out", "evidence", file.id())
+                                .in(form.cycle())
+                                .detail(question + ", sha256 " + file.sha256()));
             }
         }
     }

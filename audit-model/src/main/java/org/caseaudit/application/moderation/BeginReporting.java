@@ -20,16 +20,21 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
-/** Ends the meeting and begins the report. Refuses while an item or a challenge is undecided, naming each. */
+/**
+ * Ends the meeting and begins the report. Refuses while an item or a challenge is undecided, or an item decided on grades
+ * that have changed since, naming each.
+ */
 @UseCase
 public class BeginReporting {
-    /** Items are undecided. */
+    /** Items are undecided, or their decisions to be confirmed. */
     public static final String UNDECIDED = "items-undecided";
 
     /** Every item is decided, but challenges have no outcome. */
@@ -73,23 +78,34 @@ public class BeginReporting {
     private void requireDecided(Cycle cycle) {
         Map<CaseId, String> pseudonyms =
                 cases.of(cycle.id()).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
-        List<Fault> undecided = meetings.meeting(cycle).undecided().stream()
-                .map(i -> new Fault(
-                        pseudonyms.get(i.key().caseFile()) + "/" + i.key().section(),
-                        "Decide this item; agreeing to differ is a decision."))
-                .toList();
+        MeetingRecord meeting = meetings.meeting(cycle);
+        List<Fault> undecided =
+                faults(meeting.undecided(), pseudonyms, "Decide this item; agreeing to differ is a decision.");
+        List<Fault> toBeConfirmed = faults(
+                meeting.toBeConfirmed(),
+                pseudonyms,
+                "The grades have changed since this was decided; decide it again.");
         List<Fault> open = challenges.of(cycle.id()).stream()
                 .filter(Challenge::open)
                 .map(c -> new Fault(
                         "challenges/" + c.id().value(),
                         "Record what came of this challenge; that it stayed unanswered is a reason."))
                 .toList();
-        List<Fault> all = Stream.concat(undecided.stream(), open.stream()).toList();
+        List<Fault> all =
+                Stream.of(undecided, toBeConfirmed, open).flatMap(List::stream).toList();
         if (!all.isEmpty()) {
             throw new RuleBroken(
-                    undecided.isEmpty() ? CHALLENGES_OPEN : UNDECIDED,
-                    "Items undecided: " + undecided.size() + ". Challenges without outcome: " + open.size() + ".",
+                    undecided.isEmpty() && toBeConfirmed.isEmpty() ? CHALLENGES_OPEN : UNDECIDED,
+                    "Items undecided: " + undecided.size() + ". Decisions to be confirmed: " + toBeConfirmed.size()
+                            + ". Challenges without outcome: " + open.size() + ".",
                     all);
         }
+    }
+
+    private static List<Fault> faults(List<ModerationItem> items, Map<CaseId, String> pseudonyms, String message) {
+        return items.stream()
+                .map(i -> new Fault(
+                        pseudonyms.get(i.key().caseFile()) + "/" + i.key().section(), message))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseaudit.application.grading.FormDesk;
 import org.caseaudit.application.shared.Collaborator;
+import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
@@ -21,6 +22,8 @@ import org.caseaudit.domain.moderation.Decisions;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
+import org.caseaudit.domain.moderation.NotJudged;
+import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
 
@@ -45,33 +48,46 @@ public class MeetingDesk {
     /** Items by case number, then in the order of the form, the case as a whole last. */
     public MeetingRecord meeting(Cycle cycle) {
         TemplateDefinition tool = forms.tool(cycle);
-        Map<ItemKey, List<AgencyGrade>> given = gradesByItem(cycle);
+        Map<ItemKey, List<Given>> given = givenByItem(cycle);
         List<ModerationItem> items = new ArrayList<>();
         for (CaseFile caseFile : cases.of(cycle.id())) {
             for (String section : gradedSections(tool)) {
                 ItemKey key = new ItemKey(caseFile.id(), section);
-                items.add(new ModerationItem(key, tool.scale(), given.getOrDefault(key, List.of())));
+                items.add(item(key, tool, given.getOrDefault(key, List.of())));
             }
         }
         return new MeetingRecord(items, decisions.of(cycle.id()), decisions.dissents(cycle.id()));
     }
 
-    private Map<ItemKey, List<AgencyGrade>> gradesByItem(Cycle cycle) {
+    /** What an agency put where a grade is asked. */
+    private record Given(AgencyId agency, GivenGrade grade) {}
+
+    private Map<ItemKey, List<Given>> givenByItem(Cycle cycle) {
         Map<AssignmentId, Assignment> handedIn = assignments.handedIn(cycle.id());
-        Map<ItemKey, List<AgencyGrade>> byItem = new HashMap<>();
+        Map<ItemKey, List<Given>> byItem = new HashMap<>();
         for (FormEntry entry : entries.grades(cycle.id())) {
             Assignment form = handedIn.get(entry.assignment());
-            if (form != null && entry.grade().grade() != null) {
+            if (form != null) {
                 byItem.computeIfAbsent(new ItemKey(form.caseFile(), entry.code()), key -> new ArrayList<>())
-                        .add(new AgencyGrade(
-                                form.agency(),
-                                entry.grade().grade(),
-                                entry.grade().reason()));
+                        .add(new Given(form.agency(), entry.grade()));
             }
         }
         byItem.values()
                 .forEach(list -> list.sort(Comparator.comparing(g -> g.agency().value())));
         return byItem;
+    }
+
+    private static ModerationItem item(ItemKey key, TemplateDefinition tool, List<Given> given) {
+        List<AgencyGrade> grades = given.stream()
+                .filter(g -> g.grade().judges())
+                .map(g ->
+                        new AgencyGrade(g.agency(), g.grade().grade(), g.grade().reason()))
+                .toList();
+        List<NotJudged> notJudged = given.stream()
+                .filter(g -> g.grade().couldNotJudge())
+                .map(g -> new NotJudged(g.agency(), g.grade().reason()))
+                .toList();
+        return new ModerationItem(key, tool.scale(), grades, notJudged);
     }
 
     private static List<String> gradedSections(TemplateDefinition tool) {

@@ -30,6 +30,13 @@ final class ModerationAccess {
         }
     }
 
+    /** Who sat at the table: the office, and from the meeting on the agencies invited. Refuses everybody else with NotFound. */
+    static void requireAtTheTable(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
+        if (!seesAllCases(actor) && !(cycle.gradesAreOpen() && actor.servesAny(invited))) {
+            throw new NotFound("attendance list");
+        }
+    }
+
     /** Refuses everybody but the chair. */
     static void requireOverride(Actor actor) {
         if (!actor.is(Role.CHAIR)) {

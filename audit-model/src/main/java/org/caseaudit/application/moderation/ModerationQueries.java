@@ -60,8 +60,10 @@ public class ModerationQueries {
     /**
      * @param distance grade steps between best and worst
      * @param straddlesGood some say good or better, others do not
+     * @param notJudged the agencies that could not judge it, with the reason; they count with no grade
      * @param suggestion the grade to confirm, only where unanimous
      * @param decision the one that stands, or null
+     * @param toBeConfirmed whether the grades have changed since the standing decision
      * @param number of the standing decision, 0 when there is none; send it back as If-Match
      */
     public record ItemView(
@@ -73,12 +75,16 @@ public class ModerationQueries {
             int distance,
             boolean straddlesGood,
             List<GradeView> grades,
+            List<NotJudgedView> notJudged,
             String suggestion,
             DecisionView decision,
             List<DecisionView> earlier,
+            boolean toBeConfirmed,
             int number) {}
 
     public record GradeView(AgencyId agency, String agencyName, String grade, String reason) {}
+
+    public record NotJudgedView(AgencyId agency, String agencyName, String reason) {}
 
     public record DecisionView(
             int number, DecisionKind kind, String grade, String reason, List<GradeView> dissents, Instant decidedAt) {}
@@ -134,12 +140,17 @@ public class ModerationQueries {
                         .map(g -> new GradeView(g.agency(), names.agencies().get(g.agency()), g.grade(), g.reason()))
                         .sorted(Comparator.comparing(GradeView::agencyName))
                         .toList(),
+                item.notJudged().stream()
+                        .map(n -> new NotJudgedView(n.agency(), names.agencies().get(n.agency()), n.reason()))
+                        .sorted(Comparator.comparing(NotJudgedView::agencyName))
+                        .toList(),
                 item.suggestion().orElse(null),
                 standing == null ? null : view(meeting, standing, names),
                 meeting.history(key).stream()
                         .filter(d -> !d.equals(standing))
                         .map(d -> view(meeting, d, names))
                         .toList(),
+                meeting.toBeConfirmed(item),
                 standing == null ? 0 : standing.number());
     }
 

@@ -17,34 +17,50 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.report.ReportState;
+import org.caseaudit.domain.report.Reports;
+import org.caseaudit.domain.sampling.SealedCandidates;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
- * Ends the cycle and erases who the children are. Refuses while an action is neither closed nor carried forward, or a
- * concern is not resolved, naming each.
+ * Ends the cycle and erases who the children are. Refuses while the report is returned and not signed off
+ * again, an action is neither closed nor carried forward, or a concern is not resolved, naming each.
  */
 @UseCase
 public class CloseCycle {
     /** Actions are open. */
     public static final String ACTIONS_OPEN = "actions-open";
 
+    /** The board has returned the report and waits for it. */
+    public static final String REPORT_RETURNED = "report-returned";
+
     /** Every action is done, but concerns are not resolved. */
     public static final String CONCERNS_OPEN = "concerns-open";
 
     private final CycleDesk desk;
+    private final Reports reports;
     private final Actions actions;
     private final Concerns concerns;
     private final CaseIdentities identities;
+    private final SealedCandidates candidates;
     private final Recorder recorder;
 
     @Inject
     public CloseCycle(
-            CycleDesk desk, Actions actions, Concerns concerns, CaseIdentities identities, Recorder recorder) {
+            CycleDesk desk,
+            Reports reports,
+            Actions actions,
+            Concerns concerns,
+            CaseIdentities identities,
+            SealedCandidates candidates,
+            Recorder recorder) {
         this.desk = desk;
+        this.reports = reports;
         this.actions = actions;
         this.concerns = concerns;
         this.identities = identities;
+        this.candidates = candidates;
         this.recorder = recorder;
     }
 
@@ -52,10 +68,19 @@ public class CloseCycle {
         Cycle cycle = desk.toDecide(actor, id);
         Versions.require(cycle.version(), version);
         cycle.requireState("A published cycle is closed.", CycleState.PUBLISHED);
+        requireReportBeforeTheBoard(id);
         requireNothingOpen(id);
         cycle.close();
         identities.erase(id);
+        candidates.erase(id);
         recorder.record(actor, Fact.of("cycle-closed", "cycle", id).in(id).detail("case identities erased"));
+    }
+
+    private void requireReportBeforeTheBoard(CycleId id) {
+        if (reports.get(id).state() == ReportState.DRAFT) {
+            throw new RuleBroken(
+                    REPORT_RETURNED, "The board returned the report. Sign it off again before the cycle is closed.");
+        }
     }
 
     private void requireNothingOpen(CycleId id) {

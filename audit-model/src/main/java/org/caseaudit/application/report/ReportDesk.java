@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
+import org.caseaudit.application.participation.TakingPartDesk;
+import org.caseaudit.application.sampling.SampleDesk;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
@@ -46,9 +49,12 @@ public class ReportDesk {
     private final TemplateVersions templates;
     private final Reports reports;
     private final Cases cases;
+    private final SampleDesk samples;
     private final Agencies agencies;
     private final Assignments assignments;
     private final MeetingDesk meetings;
+    private final DepthDesk depth;
+    private final EarlierAudits earlier;
     private final Challenges challenges;
     private final GradeResponses responses;
     private final Voices voices;
@@ -57,6 +63,7 @@ public class ReportDesk {
     private final Recommendations recommendations;
     private final Actions actions;
     private final People people;
+    private final TakingPartDesk takingPart;
 
     @Inject
     public ReportDesk(
@@ -64,9 +71,12 @@ public class ReportDesk {
             TemplateVersions templates,
             Reports reports,
             Cases cases,
+            SampleDesk samples,
             Agencies agencies,
             Assignments assignments,
             MeetingDesk meetings,
+            DepthDesk depth,
+            EarlierAudits earlier,
             Challenges challenges,
             GradeResponses responses,
             Voices voices,
@@ -74,14 +84,18 @@ public class ReportDesk {
             Findings findings,
             Recommendations recommendations,
             Actions actions,
-            People people) {
+            People people,
+            TakingPartDesk takingPart) {
         this.desk = desk;
         this.templates = templates;
         this.reports = reports;
         this.cases = cases;
+        this.samples = samples;
         this.agencies = agencies;
         this.assignments = assignments;
         this.meetings = meetings;
+        this.depth = depth;
+        this.earlier = earlier;
         this.challenges = challenges;
         this.responses = responses;
         this.voices = voices;
@@ -90,6 +104,7 @@ public class ReportDesk {
         this.recommendations = recommendations;
         this.actions = actions;
         this.people = people;
+        this.takingPart = takingPart;
     }
 
     public ReportMaterial material(Cycle cycle) {
@@ -101,15 +116,19 @@ public class ReportDesk {
                 templates.get(cycle.template()),
                 reports.of(cycle.id()).map(Report::narrative).orElse(Narrative.EMPTY),
                 cases.of(cycle.id()),
+                samples.record(cycle.id()),
                 all.stream().filter(a -> invited.contains(a.id())).toList(),
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 assignments.of(cycle.id()),
                 meetings.meeting(cycle),
+                depth.list(cycle),
                 statements(cycle.id()),
                 findings.of(cycle.id()),
                 recommendations.of(cycle.id()),
                 plan,
-                names(plan.stream().map(Action::owner).collect(Collectors.toSet())));
+                names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
+                earlier.before(cycle),
+                takingPart.of(cycle.id()));
     }
 
     private Statements statements(CycleId cycle) {

@@ -15,19 +15,22 @@ import org.caseaudit.domain.history.HistoryLog;
 public class Recorder {
     private final Clock clock;
     private final HistoryLog log;
+    private final FactWitness witness;
 
     @Inject
-    public Recorder(Clock clock, HistoryLog log) {
+    public Recorder(Clock clock, HistoryLog log, FactWitness witness) {
         this.clock = clock;
         this.log = log;
+        this.witness = witness;
     }
 
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Writes the fact down in the transaction of the change it tells of. */
+    /** Writes the fact down in the transaction of the change it tells of, and the mails that follow from it. */
     public void record(Actor who, Fact fact) {
         log.append(new HistoryEntry(Ids.next(HistoryEntryId::new), now(), who.person(), fact));
+        witness.saw(who, fact);
     }
 }

@@ -2,6 +2,7 @@ package org.caseaudit.application.shared;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.caseaudit.domain.shared.PartnershipId;
 
 /**
@@ -26,6 +27,17 @@ public final class Tenancy {
 
     public static <T> T in(PartnershipId partnership, Callable<T> work) throws Exception {
         return as(partnership.value(), work);
+    }
+
+    /** The same for work that throws nothing to be declared. */
+    public static <T> T inside(PartnershipId partnership, Supplier<T> work) {
+        try {
+            return in(partnership, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static <T> T across(Callable<T> work) throws Exception {

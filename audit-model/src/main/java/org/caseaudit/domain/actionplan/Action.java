@@ -102,6 +102,14 @@ public class Action extends Owned {
         this.evidence = whatWasDone;
     }
 
+    /** Files are gathered while the owner has it in hand. Refuses before it is accepted, and once it is evidenced. */
+    public void requireInHand() {
+        if (state != ActionState.ACCEPTED) {
+            throw ActionLife.TABLE.refusal(
+                    state, "Files are attached and removed between accepting an action and saying what was done.");
+        }
+    }
+
     /** The evidence does not convince. Refuses without reason. */
     public void returnToOwner(String reason) {
         move(ActionCommand.RETURN, reason);

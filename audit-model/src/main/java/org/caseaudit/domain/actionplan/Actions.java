@@ -12,6 +12,9 @@ public interface Actions extends Repository<Action, ActionId> {
 
     List<Action> ownedBy(PersonId person);
 
+    /** Actions of published reports that their owners have not evidenced yet. */
+    List<Action> inHand();
+
     void add(Redating redating);
 
     /** Refuses with NotFound when there is none. */

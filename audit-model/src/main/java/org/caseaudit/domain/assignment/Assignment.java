@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
@@ -153,6 +154,16 @@ public class Assignment extends Owned {
     /** The cycle is reopened, so the form can still come. */
     public void reopen() {
         move(AssignmentCommand.REOPEN, null);
+    }
+
+    /**
+     * Whether an answer of the agency on involvement and this form say different things: there is a form where the agency
+     * knows the child, and it is excused only for the kind of nil return the agency answers.
+     */
+    public boolean contradicts(InvolvementState answer) {
+        return state == AssignmentState.EXCUSED
+                ? answer != InvolvementState.valueOf(nilReturn.name())
+                : answer != InvolvementState.KNOWN;
     }
 
     private void move(AssignmentCommand command, String why) {

@@ -28,8 +28,20 @@ public interface Assignments extends Repository<Assignment, AssignmentId> {
                 .collect(Collectors.toMap(Assignment::id, Function.identity()));
     }
 
+    /** Those of several cycles at once. */
+    List<Assignment> ofAll(Collection<CycleId> cycles);
+
+    /** Those handed in by one of the agencies and not signed off, by due date. */
+    List<Assignment> submitted(Collection<AgencyId> agencies);
+
+    /** Takes away a form nothing could be written in yet; the history keeps that it was allocated. */
+    void remove(Assignment form);
+
     /** The forms a person is the auditor of, by due date. */
     List<Assignment> ofAuditor(PersonId auditor);
+
+    /** Forms of open cycles that are out and not handed in. */
+    List<Assignment> beingFilled();
 
     @Override
     default String noun() {

@@ -2,10 +2,10 @@ package org.caseaudit.domain.assignment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseFile;
@@ -40,6 +40,7 @@ public final class LaunchCheck {
         }
         found.addAll(unknownCases(preparation));
         found.addAll(missingForms(preparation));
+        found.addAll(formsNobodyStandsBehind(preparation));
         return found;
     }
 
@@ -57,18 +58,44 @@ public final class LaunchCheck {
     private record Form(CaseId caseFile, AgencyId agency) {}
 
     private static List<Fault> missingForms(Preparation preparation) {
-        Set<Form> allocated = preparation.assignments().stream()
-                .map(a -> new Form(a.caseFile(), a.agency()))
-                .collect(Collectors.toSet());
-        Map<CaseId, CaseFile> cases =
-                preparation.cases().stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return without(
+                known(preparation),
+                allocated(preparation),
+                preparation,
+                "The agency knows this child; name the auditor who fills its form.");
+    }
+
+    /** A form is for an agency that has answered that it knows the child; else it would come back empty, or never. */
+    private static List<Fault> formsNobodyStandsBehind(Preparation preparation) {
+        return without(
+                allocated(preparation),
+                known(preparation),
+                preparation,
+                "A form is allocated, and the agency has not answered that it knows this child; record its answer.");
+    }
+
+    private static Set<Form> known(Preparation preparation) {
         return preparation.involvements().stream()
                 .filter(i -> i.state() == InvolvementState.KNOWN)
-                .filter(i -> !allocated.contains(new Form(i.caseFile(), i.agency())))
-                .map(i -> new Fault(
-                        "assignments/" + cases.get(i.caseFile()).pseudonym() + "/"
-                                + i.agency().value(),
-                        "The agency knows this child; name the auditor who fills its form."))
+                .map(i -> new Form(i.caseFile(), i.agency()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<Form> allocated(Preparation preparation) {
+        return preparation.assignments().stream()
+                .map(a -> new Form(a.caseFile(), a.agency()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Fault> without(Set<Form> some, Set<Form> others, Preparation preparation, String message) {
+        Map<CaseId, String> pseudonyms =
+                preparation.cases().stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
+        return some.stream()
+                .filter(form -> !others.contains(form))
+                .map(form -> new Fault(
+                        "assignments/" + pseudonyms.get(form.caseFile()) + "/"
+                                + form.agency().value(),
+                        message))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.caseaudit.domain.casefile;
 
 import java.util.List;
+import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.template.PlanType;
 
@@ -24,7 +25,12 @@ public record CaseDetails(
     }
 
     void check() {
-        new Faults()
+        new Faults().addAll(faults()).throwIfAny("The case cannot be saved like this.");
+    }
+
+    /** Everything wrong with them. */
+    public List<Fault> faults() {
+        return new Faults()
                 .require(ageBand != null, "ageBand", "Select the age band.")
                 .require(gender != null, "gender", "Select the gender, or NOT_RECORDED.")
                 .require(ethnicity != null, "ethnicity", "Select the ethnicity, or NOT_RECORDED.")
@@ -32,6 +38,6 @@ public record CaseDetails(
                 .require(disability != null, "disability", "Say whether the child is disabled, or NOT_RECORDED.")
                 .optionalText("firstLanguage", firstLanguage, Faults.SHORT_TEXT)
                 .require(planType != null, "planType", "Select the kind of plan.")
-                .throwIfAny("The case cannot be saved like this.");
+                .list();
     }
 }

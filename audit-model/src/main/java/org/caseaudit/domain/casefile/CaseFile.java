@@ -14,6 +14,9 @@ import org.caseaudit.domain.template.PlanType;
 @Entity
 @Table(name = "case_file")
 public class CaseFile extends Owned {
+    /** More than any partnership audits at once; a slip of a script is stopped here. */
+    public static final int MOST_IN_A_CYCLE = 200;
+
     @Id
     @Column(name = "id")
     private CaseId id;
@@ -78,6 +81,11 @@ public class CaseFile extends Owned {
 
     /** C01, C02 … in the order of registration. */
     public String pseudonym() {
+        return pseudonym(number);
+    }
+
+    /** What the case with the number is called. */
+    public static String pseudonym(int number) {
         return "C%02d".formatted(number);
     }
 

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
 
@@ -44,15 +46,20 @@ public class CaseIdentity extends Owned {
     }
 
     /** What is known; only the name is needed. */
-    public record Content(String name, LocalDate dateOfBirth, String address, String recordNumbers) {}
+    public record Content(String name, LocalDate dateOfBirth, String address, String recordNumbers) {
+        /** Everything wrong with it. */
+        public List<Fault> faults() {
+            return new Faults()
+                    .text("name", name, Faults.SHORT_TEXT)
+                    .optionalText("address", address, 1000)
+                    .optionalText("recordNumbers", recordNumbers, 1000)
+                    .list();
+        }
+    }
 
     /** Refuses a missing name and over-long texts. */
     public final void write(Content content) {
-        new Faults()
-                .text("name", content.name(), Faults.SHORT_TEXT)
-                .optionalText("address", content.address(), 1000)
-                .optionalText("recordNumbers", content.recordNumbers(), 1000)
-                .throwIfAny("The identity cannot be saved like this.");
+        new Faults().addAll(content.faults()).throwIfAny("The identity cannot be saved like this.");
         this.name = content.name().strip();
         this.dateOfBirth = content.dateOfBirth();
         this.address = content.address();

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Faults;
@@ -17,6 +18,8 @@ import org.caseaudit.domain.shared.PersonId;
 @Entity
 @Table(name = "involvement")
 public class Involvement extends Owned {
+    private static final int LONGEST_NOTE = 2000;
+
     @Id
     @Column(name = "id")
     private InvolvementId id;
@@ -53,16 +56,25 @@ public class Involvement extends Owned {
         this.state = InvolvementState.UNKNOWN;
     }
 
-    /** Refuses a missing answer or an over-long note. */
-    public void answer(InvolvementState answer, String newNote, PersonId who, Instant now) {
-        new Faults()
+    /** Everything wrong with an answer: nothing said, or an over-long note. */
+    public static Faults faultsIn(InvolvementState answer, String note) {
+        return new Faults()
                 .require(answer != null, "state", "Say whether the child is known to the agency.")
-                .optionalText("note", newNote, 2000)
-                .throwIfAny("The involvement cannot be saved like this.");
+                .optionalText("note", note, LONGEST_NOTE);
+    }
+
+    /** Refuses an answer with faults. */
+    public void answer(InvolvementState answer, String newNote, PersonId who, Instant now) {
+        faultsIn(answer, newNote).throwIfAny("The involvement cannot be saved like this.");
         this.state = answer;
         this.note = newNote;
         this.answeredBy = who;
         this.answeredAt = now;
+    }
+
+    /** Whether this is what was answered before, word for word: then nothing has to be recorded again. */
+    public boolean says(InvolvementState answer, String itsNote) {
+        return state == answer && Objects.equals(note, itsNote);
     }
 
     public InvolvementId id() {
@@ -91,5 +103,9 @@ public class Involvement extends Owned {
 
     public PersonId answeredBy() {
         return answeredBy;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
     }
 }

@@ -10,5 +10,10 @@ public enum InvolvementState {
     /** The child was known, but there is no record of the period. */
     NO_RECORDS,
     /** The agency should have known, but was never told of the child. */
-    NOT_INFORMED
+    NOT_INFORMED;
+
+    /** Whether the agency has answered that it has nothing to say of the child. */
+    public boolean nil() {
+        return this == NOT_KNOWN || this == NO_RECORDS || this == NOT_INFORMED;
+    }
 }

@@ -133,7 +133,10 @@ public class Challenge extends Owned {
         this.repliedAt = now;
     }
 
-    /** The meeting ends it; that nobody answered is a reason like another. Refuses once decided, without outcome or reason. */
+    /**
+     * The meeting ends it, or ends it otherwise than before; that nobody answered is a reason like another. Refuses without
+     * outcome or reason.
+     */
     public void decide(ChallengeOutcome what, String reason, PersonId who, Instant now) {
         ChallengeState next = ChallengeLife.TABLE.next(state, ChallengeCommand.DECIDE, reason);
         new Faults()

@@ -22,7 +22,8 @@ public final class ChallengeLife {
                     new Row<>(RAISED, REPLY, REPLIED, OTHER_SIDE, "", false),
                     new Row<>(REPLIED, REPLY, REPLIED, OTHER_SIDE, "", false),
                     new Row<>(RAISED, DECIDE, DECIDED, OFFICE, OUTCOME, true),
-                    new Row<>(REPLIED, DECIDE, DECIDED, OFFICE, OUTCOME, true)));
+                    new Row<>(REPLIED, DECIDE, DECIDED, OFFICE, OUTCOME, true),
+                    new Row<>(DECIDED, DECIDE, DECIDED, OFFICE, OUTCOME + ", at the meeting", true)));
 
     private ChallengeLife() {}
 }

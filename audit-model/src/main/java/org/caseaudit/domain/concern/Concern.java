@@ -17,6 +17,7 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * Somebody saw that a child may not be safe and does not wait for the meeting. It is referred to a manager by name, what
@@ -95,9 +96,10 @@ public class Concern extends Owned {
     /**
      * Refuses a missing text, and a due date before today.
      *
-     * @param dueDate null for the first working day after today
+     * @param dueIn working days within which it is to be followed up where no date is given
+     * @param dueDate null when nobody said one
      */
-    public Concern(ConcernId id, Source source, String text, LocalDate dueDate, Instant now) {
+    public Concern(ConcernId id, Source source, String text, LocalDate dueDate, int dueIn, Instant now) {
         LocalDate today = now.atZone(Assignment.ZONE).toLocalDate();
         new Faults()
                 .text("text", text, Faults.LONG_TEXT)
@@ -112,14 +114,22 @@ public class Concern extends Owned {
         this.raisedBy = source.raisedBy();
         this.raisedAt = now;
         this.text = text.strip();
-        this.due = dueDate != null ? dueDate : WorkingDays.after(today);
+        this.due = dueDate != null ? dueDate : WorkingDays.after(today, dueIn);
         this.state = ConcernState.RAISED;
     }
 
-    /** Passes it to a manager. Refuses unless just raised, and without name or agency. */
-    public void refer(NamedManager to, PersonId who, Instant now) {
-        ConcernState next = ConcernLife.TABLE.next(state, ConcernCommand.REFER, null);
+    /**
+     * Passes it to a manager, or from the wrong one to another. Refuses once action is recorded, without name or agency, to
+     * the manager who has it, and to another without reason.
+     *
+     * @param reason why another manager has to take it; null the first time
+     */
+    public void refer(NamedManager to, String reason, PersonId who, Instant now) {
+        ConcernState next = ConcernLife.TABLE.next(state, ConcernCommand.REFER, reason);
         to.check();
+        if (to.isSameAs(manager)) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "This manager has the concern already.");
+        }
         this.state = next;
         this.manager = new NamedManager(to.name().strip(), to.agency());
         this.referredBy = who;

@@ -24,6 +24,13 @@ public final class ConcernLife {
                             false),
                     new Row<>(
                             REFERRED,
+                            REFER,
+                            REFERRED,
+                            "chair, coordinator, lead of the agency where it lies, inside that agency",
+                            "another manager named",
+                            true),
+                    new Row<>(
+                            REFERRED,
                             RECORD_ACTION,
                             ACTED,
                             "lead of the manager's agency, chair, coordinator",

@@ -10,6 +10,10 @@ import org.caseaudit.domain.shared.Faults;
 public record NamedManager(
         @Column(name = "manager_name") String name,
         @Column(name = "manager_agency_id") AgencyId agency) {
+    boolean isSameAs(NamedManager other) {
+        return other != null && agency.equals(other.agency) && name.strip().equalsIgnoreCase(other.name);
+    }
+
     /** Refuses a missing name or agency. */
     void check() {
         new Faults()

@@ -4,15 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Monday to Friday. Bank holidays count as working days: a child at risk is not left until after one. */
-final class WorkingDays {
+public final class WorkingDays {
     private WorkingDays() {}
 
-    /** The first working day after the given day. */
-    static LocalDate after(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            next = next.plusDays(1);
+    /** The working day that comes so many working days after the given day. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int counted = 0; counted < workingDays; counted++) {
+            do {
+                reached = reached.plusDays(1);
+            } while (reached.getDayOfWeek() == DayOfWeek.SATURDAY || reached.getDayOfWeek() == DayOfWeek.SUNDAY);
         }
-        return next;
+        return reached;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
+import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.template.TemplateVersionId;
 
 /**
@@ -72,6 +73,14 @@ public class Cycle extends Owned {
     @Column(name = "state_reason", length = 1_000_000)
     private String stateReason;
 
+    /** Why the meeting began while forms were outstanding; null when none were. */
+    @Column(name = "override_reason", length = 1_000_000)
+    private String overrideReason;
+
+    /** The earlier audit this one repeats. */
+    @Column(name = "re_audits")
+    private CycleId reAudits;
+
     /** Who approved abandoning it. */
     @Column(name = "approver")
     private String approver;
@@ -103,7 +112,8 @@ public class Cycle extends Owned {
         this.template = plan.template();
         this.sampleMethod = plan.sampleMethod();
         this.sampleNote = plan.sampleNote();
-        this.signOffRequired = plan.signOffRequired();
+        this.signOffRequired = Boolean.TRUE.equals(plan.signOffRequired());
+        this.reAudits = plan.reAudits();
     }
 
     /** Sends the forms out. Refuses unless planned; what else must hold is {@link LaunchCheck}'s to say. */
@@ -125,13 +135,15 @@ public class Cycle extends Owned {
     }
 
     /** Begins the grading meeting; the reason is the override's, null when every form is there. */
-    public void beginModeration(String overrideReason) {
-        move(CycleCommand.BEGIN_MODERATION, overrideReason);
+    public void beginModeration(String whyWithoutAllForms) {
+        move(CycleCommand.BEGIN_MODERATION, whyWithoutAllForms);
+        this.overrideReason = whyWithoutAllForms;
     }
 
     /** Back to filling forms. Refuses without reason. */
     public void reopen(String reason) {
         move(CycleCommand.REOPEN, reason);
+        this.overrideReason = null;
     }
 
     public void beginReporting() {
@@ -168,11 +180,23 @@ public class Cycle extends Owned {
         }
     }
 
+    /** Refuses unless the plan says that the cases come to be in the audit in this way. */
+    public void requireSample(SampleMethod method, String message) {
+        if (sampleMethod != method) {
+            throw new RuleBroken(RuleBroken.CONFLICT, message);
+        }
+    }
+
     /** Refuses unless the cycle is in one of the states. */
     public void requireState(String message, CycleState... anyOf) {
         if (!List.of(anyOf).contains(state)) {
             throw CycleLife.TABLE.refusal(state, message);
         }
+    }
+
+    /** Whether the forms have ever gone out; until then nobody has anything to fill. */
+    public boolean launched() {
+        return launchedAt != null;
     }
 
     /** Whether the agencies of a case may see each other's grades: from the meeting on. */
@@ -246,6 +270,16 @@ public class Cycle extends Owned {
 
     public String stateReason() {
         return stateReason;
+    }
+
+    /** Null when every form was settled when the meeting began, and before it. */
+    public String overrideReason() {
+        return overrideReason;
+    }
+
+    /** Null when it repeats none. */
+    public CycleId reAudits() {
+        return reAudits;
     }
 
     public String approver() {

@@ -21,7 +21,7 @@ public final class CycleLife {
                             LAUNCH,
                             OPEN,
                             OFFICE,
-                            "published template, a case, each case known to an agency, an auditor for each, dates in order",
+                            "published template, a case, cases drawn on record where the plan says so, each case known to an agency, an auditor for each agency that knows it and for no other, dates in order",
                             false),
                     new Row<>(
                             OPEN,
@@ -36,7 +36,7 @@ public final class CycleLife {
                             BEGIN_REPORTING,
                             REPORTING,
                             OFFICE,
-                            "every item decided, every challenge with its outcome",
+                            "every item decided on the grades as they are, every challenge with its outcome",
                             false),
                     new Row<>(REPORTING, PUBLISH, PUBLISHED, CHAIR, "report signed off and nothing blocking", false),
                     new Row<>(
@@ -44,7 +44,7 @@ public final class CycleLife {
                             CLOSE,
                             CLOSED,
                             CHAIR,
-                            "every action closed or carried forward by name, every concern resolved",
+                            "every action closed or carried forward by name, every concern resolved, the report not returned",
                             false),
                     new Row<>(PLANNED, ABANDON, ABANDONED, CHAIR, "approver named", true),
                     new Row<>(OPEN, ABANDON, ABANDONED, CHAIR, "approver named", true),

@@ -12,7 +12,9 @@ import org.caseaudit.domain.template.TemplateVersionId;
  * @param boardPriority the board priority it serves
  * @param scope which children, which agencies, which area
  * @param sampleNote how the cases were drawn or why they were chosen
- * @param signOffRequired whether an agency lead signs each form off before it counts as returned
+ * @param signOffRequired whether an agency lead signs each form off before it counts as returned; null for what the
+ *     partnership has settled
+ * @param reAudits the earlier audit this one repeats, to compare with, or null
  */
 public record CyclePlan(
         String theme,
@@ -25,11 +27,31 @@ public record CyclePlan(
         TemplateVersionId template,
         SampleMethod sampleMethod,
         String sampleNote,
-        boolean signOffRequired) {
+        Boolean signOffRequired,
+        CycleId reAudits) {
     private static final int MOST_KEY_LINES = 20;
 
     public CyclePlan {
         keyLines = keyLines == null ? List.of() : List.copyOf(keyLines);
+    }
+
+    /** The same plan, with the default where it does not say whether leads sign off. */
+    public CyclePlan signingOffUnlessSaid(boolean byDefault) {
+        return signOffRequired != null
+                ? this
+                : new CyclePlan(
+                        theme,
+                        whyNow,
+                        boardPriority,
+                        scope,
+                        keyLines,
+                        windows,
+                        timetable,
+                        template,
+                        sampleMethod,
+                        sampleNote,
+                        byDefault,
+                        reAudits);
     }
 
     /** Refuses with every fault at once. */

@@ -13,6 +13,8 @@ public interface Cycles extends Repository<Cycle, CycleId> {
     /** Those to which one of the agencies is invited or whose report is out, by meeting date, newest first. */
     List<Cycle> knownTo(Collection<AgencyId> agencies);
 
+    List<Cycle> withIds(Collection<CycleId> ids);
+
     @Override
     default String noun() {
         return "cycle";

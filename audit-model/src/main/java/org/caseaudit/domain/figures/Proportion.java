@@ -25,6 +25,12 @@ public final class Proportion {
         return new ProportionFigures(low, high, List.of(wilson.low(), wilson.high()), sentence(share, low, high));
     }
 
+    /** The share of cases somebody chose; it stands for nothing but them. */
+    public static ProportionFigures ofChosen(int cases, int good) {
+        return new ProportionFigures(
+                null, null, null, sentenceWithoutInterval(new GoodShare(cases, cases, good), Selection.CHOSEN));
+    }
+
     /**
      * Smallest number M of good cases among the N eligible for which a sample as good as this one, or better, is not too
      * rare: P(X ≥ x | M) > .025, X hypergeometric (Wang 2015, JASA 110). Compared in whole numbers, 40 · count > C(N, n).

@@ -20,7 +20,7 @@ import org.caseaudit.domain.template.Section;
 /** Finds where forms are thin, so that the chair can talk about it before the meeting. */
 public final class AnswerDepth {
     private static final AnswerContent NOTHING = new AnswerContent(null, null);
-    private static final int SHINGLE = 3;
+    static final int SHINGLE = 3;
 
     private final DepthThresholds thresholds;
     private final Map<Place, List<CaseId>> found = new LinkedHashMap<>();
@@ -35,40 +35,63 @@ public final class AnswerDepth {
     private record Text(AgencyId agency, CaseId caseFile, String section, Set<String> shingles) {}
 
     /** By agency and section, in the order in which the forms come. */
-    public static List<DepthNote> of(List<FilledForm> forms, DepthThresholds thresholds) {
+    public static DepthList of(List<FilledForm> forms, DepthThresholds thresholds) {
         AnswerDepth depth = new AnswerDepth(thresholds);
         forms.forEach(depth::look);
         depth.findCopies();
-        return depth.found.entrySet().stream()
-                .map(e -> new DepthNote(
-                        e.getKey().agency(),
-                        e.getKey().section(),
-                        e.getKey().kind(),
-                        e.getValue().stream().distinct().toList(),
-                        e.getValue().size()))
-                .toList();
+        return new DepthList(
+                thresholds,
+                depth.found.entrySet().stream()
+                        .map(e -> new DepthNote(
+                                e.getKey().agency(),
+                                e.getKey().section(),
+                                e.getKey().kind(),
+                                e.getValue().stream().distinct().toList(),
+                                e.getValue().size()))
+                        .toList());
     }
 
     private void look(FilledForm form) {
         for (Section section : form.shown()) {
-            boolean empty =
-                    section.questions().stream().allMatch(q -> answer(form, q).isBlank());
+            boolean empty = section.questions().stream().noneMatch(q -> saysSomething(q, answer(form, q)));
             GivenGrade grade = form.written().grades().get(section.code());
-            boolean graded = section.graded() && grade != null && grade.grade() != null;
-            if (empty) {
+            boolean graded = section.graded() && grade != null && grade.judges();
+            if (empty && asksForSomething(section)) {
                 note(form, section, graded ? DepthKind.GRADED_BUT_EMPTY : DepthKind.EMPTY);
             }
-            if (graded && grade.reason() == null) {
+            if (graded && !hasWords(grade.reason())) {
                 note(form, section, DepthKind.GRADED_WITHOUT_REASON);
             }
-            section.questions().forEach(q -> look(form, section, q));
+            if (!empty) {
+                section.questions().forEach(q -> look(form, section, q));
+            }
         }
+    }
+
+    /** A section of free remarks may be left empty; that says nothing about the form. */
+    private static boolean asksForSomething(Section section) {
+        return section.graded() || section.questions().stream().anyMatch(Question::required);
+    }
+
+    /** A dash in each box a form insists on, or “not applicable” and not why, is an empty form all the same. */
+    private static boolean saysSomething(Question question, AnswerContent answer) {
+        return switch (question.type()) {
+            case TEXT -> hasWords(answer.value());
+            case YES_NO ->
+                hasWords(answer.evidence())
+                        || (answer.value() != null && !answer.value().equals(AnswerContent.NOT_APPLICABLE));
+            default -> !answer.isBlank();
+        };
+    }
+
+    private static boolean hasWords(String text) {
+        return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void look(FilledForm form, Section section, Question question) {
         AnswerContent answer = answer(form, question);
         if (question.type() == QuestionType.YES_NO) {
-            if (answer.value() != null && answer.evidence() == null) {
+            if (answer.value() != null && !hasWords(answer.evidence())) {
                 note(form, section, DepthKind.YES_NO_WITHOUT_EVIDENCE);
             }
             prose(form, section, answer.evidence());

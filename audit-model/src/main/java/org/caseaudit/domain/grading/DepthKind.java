@@ -2,7 +2,7 @@ package org.caseaudit.domain.grading;
 
 /** Why an answer is worth a conversation before the meeting. */
 public enum DepthKind {
-    /** Nothing stands in the section at all. */
+    /** Nothing is said in the section at all: its boxes are empty, or hold a dash. */
     EMPTY,
     /** A tick without what it rests on: what made Sandwell's audits worthless (LGA letter 2016, appendix 1, section 2). */
     YES_NO_WITHOUT_EVIDENCE,

@@ -53,6 +53,10 @@ public class Decision extends Owned {
     @Column(name = "decided_at", nullable = false, updatable = false)
     private Instant decidedAt;
 
+    /** Of the grades it was taken on, as {@link ModerationItem#gradesChecksum} gives it; null when none was kept. */
+    @Column(name = "grades_decided_on", updatable = false, length = 64)
+    private String gradesDecidedOn;
+
     protected Decision() {}
 
     /**
@@ -73,6 +77,12 @@ public class Decision extends Owned {
         this.reason = ruling.reason();
         this.decidedBy = who;
         this.decidedAt = now;
+        this.gradesDecidedOn = item.gradesChecksum();
+    }
+
+    /** Whether the grades are still those it was taken on; reasons may have been worded anew. */
+    boolean restsOn(ModerationItem item) {
+        return gradesDecidedOn == null || gradesDecidedOn.equals(item.gradesChecksum());
     }
 
     /** The dissents that belong to the decision, each with the grade the agency gave. */

@@ -6,12 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.shared.Sha256;
 import org.caseaudit.domain.template.GradingScale;
 
-/** The agencies' grades of one item side by side. Everything about them is computed here and stored nowhere. */
-public record ModerationItem(ItemKey key, GradingScale scale, List<AgencyGrade> grades) {
+/**
+ * The agencies' grades of one item side by side. Everything about them is computed here and stored nowhere.
+ *
+ * @param notJudged the agencies that could not judge it; they are no grade, and change nothing about those given
+ */
+public record ModerationItem(ItemKey key, GradingScale scale, List<AgencyGrade> grades, List<NotJudged> notJudged) {
     public ModerationItem {
         grades = List.copyOf(grades);
+        notJudged = List.copyOf(notJudged);
+    }
+
+    /** An item that every agency with a form could judge. */
+    public ModerationItem(ItemKey key, GradingScale scale, List<AgencyGrade> grades) {
+        this(key, scale, grades, List.of());
     }
 
     public ItemStatus status() {
@@ -43,6 +54,14 @@ public record ModerationItem(ItemKey key, GradingScale scale, List<AgencyGrade> 
 
     public Optional<AgencyGrade> of(AgencyId agency) {
         return grades.stream().filter(g -> g.agency().equals(agency)).findFirst();
+    }
+
+    /** Checksum of who gave which grade: the same as long as nobody changes, adds or takes back one. */
+    String gradesChecksum() {
+        return Sha256.of(grades.stream()
+                .map(g -> g.agency().value() + "=" + g.grade())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     private Set<String> distinctGrades() {

@@ -9,6 +9,7 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
+import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.ConcernCount;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
@@ -32,23 +33,26 @@ public final class ReportComposer {
     }
 
     private CombinedReport compose() {
-        Participation participation = new ReportedParticipation(material).participation();
+        Participation participation = new ReportedParticipation(material, names).participation();
         ReportedGrades grades = new ReportedGrades(material, names);
         ReportedDisagreement disagreement = new ReportedDisagreement(material, names);
         ReportedFindings reported = new ReportedFindings(material, names);
         Map<FindingKind, List<ReportedFinding>> findings = reported.findings();
+        List<CaseOutcome> outcomes = grades.cases();
         return new CombinedReport(
                 about(),
                 material.narrative(),
-                new ReportedSample(material).sample(),
+                new ReportedSample(material, outcomes).sample(),
                 participation,
                 grades.sections(),
                 ReportedAgreement.of(material, names),
-                grades.cases(),
+                new ReportedReAudit(material, names).reAudit(),
+                outcomes,
                 disagreement.disagreements(),
                 disagreement.challenges(),
                 new ReportedVoices(material).voices(),
                 concerns(),
+                new ReportedDepth(material, names).thinAnswers(),
                 findings,
                 reported.leftOut(),
                 reported.recommendations(),
@@ -107,6 +111,7 @@ public final class ReportComposer {
                         .filter(d -> d.kind() == DecisionKind.AGREED_TO_DIFFER)
                         .count(),
                 (int) meeting.dissentCount(),
+                material.statements().challenges().size(),
                 overall.before(),
                 overall.after(),
                 findingCounts,

@@ -12,7 +12,10 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.finding.Finding;
+import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.TemplateVersion;
 
@@ -21,22 +24,29 @@ import org.caseaudit.domain.template.TemplateVersion;
  *
  * @param invited the agencies that took part
  * @param agencyNames of all agencies of the partnership: a finding or an action may concern one that was not invited
+ * @param depth where the forms are thin
  * @param people names of those who own an action
+ * @param earlier the audit this one repeats, or null
+ * @param takingPart whom the agencies said they know, and who came to the meeting
  */
 public record ReportMaterial(
         Cycle cycle,
         TemplateVersion template,
         Narrative narrative,
         List<CaseFile> cases,
+        SampleRecord sample,
         List<Agency> invited,
         Map<AgencyId, String> agencyNames,
         List<Assignment> assignments,
         MeetingRecord meeting,
+        DepthList depth,
         Statements statements,
         List<Finding> findings,
         List<Recommendation> recommendations,
         List<Action> actions,
-        Map<PersonId, String> people) {
+        Map<PersonId, String> people,
+        EarlierAudit earlier,
+        TakingPart takingPart) {
 
     Map<CaseId, String> pseudonyms() {
         return cases.stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));

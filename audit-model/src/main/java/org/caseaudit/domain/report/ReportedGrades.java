@@ -1,10 +1,8 @@
 package org.caseaudit.domain.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.caseaudit.domain.casefile.CaseFile;
@@ -53,11 +51,12 @@ final class ReportedGrades {
                 section,
                 title,
                 before(items),
-                after(standing),
+                AgreedGrades.of(material.meeting(), section, scale()),
                 count(standing, d -> d.grade() == null),
                 count(items, i -> i.status() == ItemStatus.UNANIMOUS),
                 count(items, i -> i.status() == ItemStatus.SPREAD),
-                count(items, i -> i.status() == ItemStatus.ONE_AGENCY));
+                count(items, i -> i.status() == ItemStatus.ONE_AGENCY),
+                items.stream().mapToInt(i -> i.notJudged().size()).sum());
     }
 
     private List<ModerationItem> items(String section) {
@@ -67,22 +66,12 @@ final class ReportedGrades {
     }
 
     private Map<String, Integer> before(List<ModerationItem> items) {
-        return byGrade(items.stream()
-                .flatMap(i -> i.grades().stream())
-                .map(g -> g.grade())
-                .toList());
-    }
-
-    private Map<String, Integer> after(List<Decision> decisions) {
-        return byGrade(
-                decisions.stream().map(Decision::grade).filter(Objects::nonNull).toList());
-    }
-
-    private Map<String, Integer> byGrade(List<String> grades) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        scale().grades().forEach(g -> counts.put(g.code(), 0));
-        grades.forEach(g -> counts.merge(g, 1, Integer::sum));
-        return counts;
+        return AgreedGrades.counted(
+                items.stream()
+                        .flatMap(i -> i.grades().stream())
+                        .map(g -> g.grade())
+                        .toList(),
+                scale());
     }
 
     private Optional<Decision> decision(ModerationItem item) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caseaudit.domain.casefile.CaseDetails;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.Sample;
 
 /** Who is in the sample, and how little so few cases say. */
@@ -14,20 +15,36 @@ final class ReportedSample {
     private static final int FEW_CASES = 20;
 
     private final ReportMaterial material;
+    private final List<CaseOutcome> outcomes;
 
-    ReportedSample(ReportMaterial material) {
+    ReportedSample(ReportMaterial material, List<CaseOutcome> outcomes) {
         this.material = material;
+        this.outcomes = outcomes;
     }
 
     Sample sample() {
         int count = material.cases().size();
+        ReportedShare share = new ReportedShare(material, outcomes);
         return new Sample(
-                count, material.cycle().sampleMethod(), material.cycle().sampleNote(), caution(count), composition());
+                count,
+                material.cycle().sampleMethod(),
+                material.cycle().sampleNote(),
+                caution(count),
+                composition(),
+                material.sample()
+                        .standing()
+                        .map(sample -> new ReportedDraw(material.sample(), sample, share).drawn())
+                        .orElse(null),
+                share.share());
     }
 
     /** Solihull took 11 cases as representative and was told they were not (Ofsted 2016); so each report says it. */
     private String caution(int count) {
         boolean chosen = material.cycle().sampleMethod() == SampleMethod.CHOSEN;
+        if (!chosen && material.sample().standing().isEmpty()) {
+            return "The plan says that these cases were drawn, but no draw is on record. They show what can happen, not how"
+                    + " often it happens.";
+        }
         if (count == 1) {
             return chosen
                     ? "This is 1 case that was chosen, not drawn. It shows what can happen, not how often it happens."

@@ -1,5 +1,6 @@
 package org.caseaudit.domain.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.domain.cycle.CycleId;
@@ -9,6 +10,9 @@ import org.caseaudit.domain.shared.Repository;
 /** The reports of the partnership and their frozen versions. */
 public interface Reports extends Repository<Report, ReportId> {
     Optional<Report> of(CycleId cycle);
+
+    /** Those of several cycles at once; a cycle not yet reported on has none. */
+    List<Report> ofAll(Collection<CycleId> cycles);
 
     /** Refuses with {@link NotFound} while reporting has not begun. */
     default Report get(CycleId cycle) {

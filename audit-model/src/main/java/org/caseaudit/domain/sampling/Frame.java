@@ -31,14 +31,19 @@ public record Frame(List<Stratum> strata) {
     }
 
     /**
-     * SHA-256 over the lines stratum TAB case LF, sorted by their bytes; independent of the order in which cases were sent.
-     * To be recorded before there is a seed. By hand: {@code LC_ALL=C sort frame.txt | sha256sum}.
+     * SHA-256 of the {@link #text}, to be recorded before there is a seed. By hand: {@code LC_ALL=C sort frame.txt |
+     * sha256sum}.
      */
     public String hash() {
-        return Sha256.of(strata.stream()
+        return Sha256.of(text());
+    }
+
+    /** The lines stratum TAB case LF, sorted by their bytes; independent of the order in which cases were sent. */
+    public String text() {
+        return strata.stream()
                 .flatMap(stratum -> stratum.cases().stream().map(id -> stratum.key() + "\t" + id + "\n"))
                 .sorted(FrameLabel.BYTES)
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
     }
 
     static void check(List<Stratum> strata, Faults faults) {

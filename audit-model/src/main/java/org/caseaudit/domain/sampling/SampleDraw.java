@@ -55,6 +55,11 @@ public record SampleDraw(String frameHash, List<StratumDraw> strata) {
         return Allocation.of(sizes(frame.strata()), size, minimum);
     }
 
+    /** Whether the case is in the sample. */
+    public boolean drew(String id) {
+        return strata.stream().anyMatch(stratum -> stratum.drawn().contains(id));
+    }
+
     private static Map<String, Integer> sizes(List<Stratum> strata) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         strata.forEach(stratum -> sizes.put(stratum.key(), stratum.cases().size()));

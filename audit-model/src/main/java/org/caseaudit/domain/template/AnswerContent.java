@@ -8,6 +8,9 @@ package org.caseaudit.domain.template;
  * @param evidence what the answer rests on; null when none was given
  */
 public record AnswerContent(String value, String evidence) {
+    /** The answer to a yes or no question that does not concern this case or agency. */
+    public static final String NOT_APPLICABLE = "na";
+
     public AnswerContent {
         value = value == null || value.isBlank() ? null : value;
         evidence = evidence == null || evidence.isBlank() ? null : evidence;

@@ -22,7 +22,7 @@ public final class AnswerRules {
     /** Longest text of an answer, its evidence, or the reason of a grade. */
     public static final int LONGEST_TEXT = 20_000;
 
-    private static final List<String> YES_NO = List.of("yes", "no", "na");
+    private static final List<String> YES_NO = List.of("yes", "no", AnswerContent.NOT_APPLICABLE);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,4})?");
     // One spelling per value, since conditions compare scale answers as text.
@@ -50,14 +50,17 @@ public final class AnswerRules {
     }
 
     /**
-     * Everything wrong with a grade, at {@code grade} (not in the scale) or {@code reason} (too long, control
-     * characters).
+     * Everything wrong with a grade, at {@code grade} (neither in the scale nor {@link GivenGrade#COULD_NOT_JUDGE}) or
+     * {@code reason} (too long, control characters).
      */
     public static List<Fault> check(GradingScale scale, GivenGrade given) {
         List<Fault> faults = new ArrayList<>();
-        if (given.grade() != null && scale.step(given.grade()) < 0) {
+        if (given.judges() && scale.step(given.grade()) < 0) {
             String grades = scale.grades().stream().map(Grade::code).collect(Collectors.joining(", "));
-            faults.add(new Fault("grade", "Use a grade of the scale: " + grades + "."));
+            faults.add(new Fault(
+                    "grade",
+                    "Use a grade of the scale: " + grades + "; or " + GivenGrade.COULD_NOT_JUDGE
+                            + ", and say in the reason why."));
         }
         if (given.reason() != null) {
             PlainText.wrongWith(given.reason(), LONGEST_TEXT)

@@ -52,8 +52,9 @@ public final class FormRules {
     /**
      * Everything a form lacks before it can be submitted, in the template's order: required answers; the evidence behind
      * every yes, no and not applicable (LGA letter 2016, appendix 1: ticks without evidence said nothing); a grade with
-     * its reason for every graded section and, where asked, for the case as a whole. Nothing that is not shown is
-     * missing. Empty when it may be submitted.
+     * its reason for every graded section and, where asked, for the case as a whole; who cannot judge says why. That asks
+     * for the answers all the same, or it would be a way to hand in an empty form. Nothing that is not shown is missing.
+     * Empty when it may be submitted.
      */
     public static List<Missing> missing(TemplateDefinition template, FormContext context) {
         List<Missing> missing = new ArrayList<>();
@@ -87,10 +88,14 @@ public final class FormRules {
     private static void grade(String section, String of, FormContext context, List<Missing> missing) {
         GivenGrade given = context.grade(section);
         if (given.grade() == null) {
-            missing.add(new Missing(section, null, Missing.GRADE, "Grade " + of + "."));
+            missing.add(
+                    new Missing(section, null, Missing.GRADE, "Grade " + of + ", or say that you cannot judge it."));
         }
         if (given.reason() == null) {
-            missing.add(new Missing(section, null, Missing.REASON, "Say why you give " + of + " this grade."));
+            String why = given.couldNotJudge()
+                    ? "Say why you cannot judge " + of + "."
+                    : "Say why you give " + of + " this grade.";
+            missing.add(new Missing(section, null, Missing.REASON, why));
         }
     }
 

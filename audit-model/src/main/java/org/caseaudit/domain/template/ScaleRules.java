@@ -22,6 +22,11 @@ final class ScaleRules {
             Grade grade = scale.grades().get(i);
             String path = "scale.grades[" + i + "]";
             faults.uniqueCode(path + ".code", grade.code(), taken);
+            if (GivenGrade.COULD_NOT_JUDGE.equals(grade.code())) {
+                faults.add(
+                        path + ".code",
+                        "Remove this grade; every form offers it beside the scale, and it is counted apart.");
+            }
             faults.text(path + ".name", grade.name(), TemplateRules.NAME);
             faults.text(path + ".descriptor", grade.descriptor(), TemplateRules.GUIDANCE);
         }

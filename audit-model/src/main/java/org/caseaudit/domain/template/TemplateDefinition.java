@@ -2,7 +2,12 @@ package org.caseaudit.domain.template;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The content of one template version: what is asked and how it is graded. Never changes once published.
@@ -41,5 +46,17 @@ public record TemplateDefinition(
         return sections.stream()
                 .filter(s -> s.questions().stream().anyMatch(q -> q.code().equals(questionCode)))
                 .findFirst();
+    }
+
+    /** The questions whose answer decides what else is asked: after one of them changes, the form may look different. */
+    public SortedSet<String> branchingQuestions() {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(Optional.ofNullable(section.shownWhen())),
+                        section.questions().stream().map(question -> Optional.ofNullable(question.shownWhen()))))
+                .flatMap(Optional::stream)
+                .map(Condition::question)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

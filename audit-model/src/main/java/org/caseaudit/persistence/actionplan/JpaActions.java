@@ -47,4 +47,10 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     public List<Redating> redatings(CycleId cycle) {
         return list(Redating.class, "from Redating where cycle = ?1 order by askedAt, id", cycle);
     }
+
+    @Override
+    public List<Action> inHand() {
+        return list("from Action a where a.state in (PROPOSED, ACCEPTED)"
+                + " and a.cycle in (select c.id from Cycle c where c.state = PUBLISHED) order by a.id");
+    }
 }

@@ -39,7 +39,30 @@ class JpaAssignments extends JpaRepository<Assignment, AssignmentId> implements 
     }
 
     @Override
+    public List<Assignment> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Assignment where cycle in ?1 order by id", cycles);
+    }
+
+    @Override
+    public List<Assignment> submitted(Collection<AgencyId> agencies) {
+        return agencies.isEmpty()
+                ? List.of()
+                : list("from Assignment where agency in ?1 and state = SUBMITTED order by due, id", agencies);
+    }
+
+    @Override
+    public void remove(Assignment form) {
+        em().remove(form);
+    }
+
+    @Override
     public List<Assignment> ofAuditor(PersonId auditor) {
         return list("from Assignment where auditor = ?1 order by due, id", auditor);
+    }
+
+    @Override
+    public List<Assignment> beingFilled() {
+        return list("from Assignment a where a.state in (ASSIGNED, IN_PROGRESS, RETURNED)"
+                + " and a.cycle in (select c.id from Cycle c where c.state = OPEN) order by a.id");
     }
 }

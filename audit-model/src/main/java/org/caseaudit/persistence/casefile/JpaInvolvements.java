@@ -2,6 +2,7 @@ package org.caseaudit.persistence.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.domain.agency.AgencyId;
@@ -29,5 +30,10 @@ class JpaInvolvements extends JpaRepository<Involvement, InvolvementId> implemen
     public Optional<Involvement> find(CaseId caseFile, AgencyId agency) {
         return list("from Involvement where caseFile = ?1 and agency = ?2", caseFile, agency).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Involvement> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Involvement where cycle in ?1 order by id", cycles);
     }
 }

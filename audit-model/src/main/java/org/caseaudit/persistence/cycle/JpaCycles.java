@@ -33,4 +33,9 @@ class JpaCycles extends JpaRepository<Cycle, CycleId> implements Cycles {
                                 + " order by c.timetable.meeting desc, c.id",
                         agencies);
     }
+
+    @Override
+    public List<Cycle> withIds(Collection<CycleId> ids) {
+        return ids.isEmpty() ? List.of() : list("from Cycle where id in ?1 order by timetable.meeting desc, id", ids);
+    }
 }

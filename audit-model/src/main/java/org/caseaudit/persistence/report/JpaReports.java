@@ -2,6 +2,7 @@ package org.caseaudit.persistence.report;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.domain.cycle.CycleId;
@@ -22,6 +23,11 @@ class JpaReports extends JpaRepository<Report, ReportId> implements Reports {
     @Override
     public Optional<Report> of(CycleId cycle) {
         return list("from Report where cycle = ?1", cycle).stream().findFirst();
+    }
+
+    @Override
+    public List<Report> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Report where cycle in ?1 order by id", cycles);
     }
 
     @Override

@@ -17,14 +17,21 @@ import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
 import org.caseaudit.domain.document.FrozenDocumentId;
+import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.history.HistoryEntryId;
+import org.caseaudit.domain.mail.MailId;
+import org.caseaudit.domain.moderation.AttendanceId;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.DissentId;
 import org.caseaudit.domain.moderation.GradeResponseId;
 import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersionId;
+import org.caseaudit.domain.sampling.CandidateId;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.DrawId;
+import org.caseaudit.domain.sampling.LotId;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
@@ -45,11 +52,17 @@ final class AllIds {
             InvolvementId.class,
             AssignmentId.class,
             FormEntryId.class,
+            CandidateListId.class,
+            CandidateId.class,
+            DrawId.class,
+            LotId.class,
             ChallengeId.class,
             ConcernId.class,
+            AttendanceId.class,
             DecisionId.class,
             DissentId.class,
             GradeResponseId.class,
+            EvidenceId.class,
             FindingId.class,
             ReportId.class,
             ReportVersionId.class,
@@ -61,6 +74,7 @@ final class AllIds {
             BriefingId.class,
             BriefingAddresseeId.class,
             BriefingReceiptId.class,
+            MailId.class,
             HistoryEntryId.class);
 
     private AllIds() {}

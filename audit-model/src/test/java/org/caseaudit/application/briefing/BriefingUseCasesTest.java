@@ -39,9 +39,10 @@ class BriefingUseCasesTest {
 
     @Test
     void briefing_isDraftedOnce_andRewordedByWhoeverReadIt() {
-        p.use(DraftBriefing.class).handle(p.coordinator, cycle);
+        p.use(DraftBriefing.class).handle(p.coordinator, new DraftBriefing.Command(cycle), null);
 
-        assertThat(ruleBrokenBy(() -> p.use(DraftBriefing.class).handle(p.chair, cycle))
+        assertThat(ruleBrokenBy(() ->
+                                p.use(DraftBriefing.class).handle(p.chair, new DraftBriefing.Command(cycle), null))
                         .code())
                 .isEqualTo(RuleBroken.CONFLICT);
         stale(() -> p.use(WordBriefing.class)
@@ -56,7 +57,8 @@ class BriefingUseCasesTest {
 
         audit.brief();
 
-        assertThat(p.kept.briefings.addressees(p.kept.briefings.of(cycle).orElseThrow().id()))
+        assertThat(p.kept.briefings.addressees(
+                        p.kept.briefings.of(cycle).orElseThrow().id()))
                 .extracting(a -> a.person())
                 .contains(p.school.lead().person(), p.police.lead().person(), secondLead.person())
                 .hasSize(6);

@@ -2,6 +2,7 @@ package org.caseaudit.application.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseaudit.testing.SmallAudit.GOOD;
 import static org.caseaudit.testing.SmallAudit.OVERALL;
 import static org.caseaudit.testing.SmallAudit.REQUIRES_IMPROVEMENT;
@@ -22,6 +23,7 @@ import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.report.CombinedReport.ReportedChallenge;
 import org.caseaudit.domain.shared.Fault;
@@ -70,6 +72,37 @@ class ChallengeUseCasesTest {
                         "The log was of another address.",
                         ChallengeOutcome.NOT_UPHELD,
                         "Talked through."));
+    }
+
+    @Test
+    void challenge_isDecidedAgain_atTheMeeting_andWhatWasDecidedBeforeIsInTheHistory() {
+        handedIn().beginMeeting();
+        ChallengeId id = raise(p.health.auditor(), overall, p.police.agency());
+        decide(p.chair, id, ChallengeOutcome.NOT_UPHELD);
+        p.use(DecideChallenge.class)
+                .handle(p.chair, read(id), ChallengeOutcome.UPHELD, "The visits book was found after all.");
+
+        assertThat(p.use(ChallengeQueries.class).one(p.health.lead(), id).outcome())
+                .isEqualTo(ChallengeOutcome.UPHELD);
+        assertThat(p.kept.history.everything())
+                .filteredOn(f -> f.what().startsWith("challenge-decided"))
+                .extracting(HistoryEntry::what, HistoryEntry::detail, HistoryEntry::reason)
+                .containsExactly(
+                        tuple(
+                                "challenge-decided-again",
+                                "UPHELD, was NOT_UPHELD",
+                                "The visits book was found after all."),
+                        tuple("challenge-decided", "NOT_UPHELD", "Talked through."));
+        // without reason, nothing changes; once the meeting is over, the outcome stays
+        assertThatThrownBy(
+                        () -> p.use(DecideChallenge.class).handle(p.chair, read(id), ChallengeOutcome.WITHDRAWN, " "))
+                .hasFieldOrPropertyWithValue("code", RuleBroken.INVALID);
+        audit.agreeOnTheRest(GOOD).beginReporting();
+        assertThatThrownBy(() -> decide(p.chair, id, ChallengeOutcome.WITHDRAWN))
+                .hasFieldOrPropertyWithValue("code", RuleBroken.ILLEGAL_TRANSITION);
+        assertThat(audit.draft().challenges())
+                .extracting(ReportedChallenge::outcome)
+                .containsExactly(ChallengeOutcome.UPHELD);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caseaudit.application.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseaudit.testing.SmallAudit.GOOD;
 import static org.caseaudit.testing.SmallAudit.INADEQUATE;
 import static org.caseaudit.testing.SmallAudit.OVERALL;
@@ -28,6 +29,7 @@ import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.testing.FormFilling;
 import org.caseaudit.testing.InMemoryPartnership;
 import org.caseaudit.testing.SmallAudit;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,49 @@ class ConcernUseCasesTest {
     }
 
     @Test
+    void concern_withTheWrongManager_isReferredAgain_andWhoHadItBeforeIsInTheHistory() {
+        ConcernId id = raise(p.police.auditor());
+        refer(p.chair, id, p.health.agency());
+        assertThatThrownBy(() -> refer(p.chair, id, p.socialCare.agency()))
+                .as("without reason")
+                .hasFieldOrPropertyWithValue("code", RuleBroken.INVALID);
+        referAgain(p.coordinator, id, "Another Synthetic Manager", p.socialCare.agency());
+
+        ConcernView now = view(p.socialCare.lead(), id);
+        assertThat(now.managerName()).isEqualTo("Another Synthetic Manager");
+        assertThat(now.state()).isEqualTo(ConcernState.REFERRED);
+        assertThatThrownBy(() -> view(p.health.lead(), id))
+                .as("who had it by mistake has it no longer")
+                .isInstanceOf(NotFound.class);
+        assertThat(p.kept.history.everything())
+                .filteredOn(f -> f.what().startsWith("concern-referred"))
+                .extracting(HistoryEntry::what, HistoryEntry::detail, HistoryEntry::reason)
+                .containsExactly(
+                        tuple(
+                                "concern-referred-again",
+                                "was with Synthetic Manager, " + p.health.name(),
+                                "Not their child."),
+                        tuple("concern-referred", null, null));
+        record(p.socialCare.lead(), id);
+        assertThatThrownBy(() -> referAgain(p.chair, id, "A Third Synthetic Manager", p.police.agency()))
+                .as("something was done for the child")
+                .hasFieldOrPropertyWithValue("code", RuleBroken.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    void refer_again_isForTheLeadWhereItLies_insideThatAgency() {
+        ConcernId id = raise(p.police.auditor());
+        refer(p.chair, id, p.health.agency());
+        assertThatThrownBy(() -> referAgain(p.police.lead(), id, "Synthetic Sergeant", p.police.agency()))
+                .as("it was taken out of their hands")
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> referAgain(p.health.lead(), id, "Synthetic Sergeant", p.police.agency()))
+                .isInstanceOf(NotAllowed.class);
+        referAgain(p.health.lead(), id, "Synthetic Matron", p.health.agency());
+        assertThat(view(p.chair, id).managerName()).isEqualTo("Synthetic Matron");
+    }
+
+    @Test
     void refer_isRefused_whenThereIsNoSuchAgency() {
         assertThatThrownBy(() -> refer(p.chair, raise(p.chair), new AgencyId(java.util.UUID.randomUUID())))
                 .isInstanceOf(RuleBroken.class);
@@ -260,6 +305,49 @@ class ConcernUseCasesTest {
     }
 
     @Test
+    void urgentGrade_asksForAConcern_insideTheForm_beforeItIsHandedIn() {
+        audit.launch();
+        AssignmentId form = audit.form(audit.c01, p.police);
+        assertThat(inForm(p.police.auditor(), form)).isEmpty();
+        new FormFilling(p, p.police.auditor(), form).usually(INADEQUATE).complete();
+
+        List<UrgentGrade> asked = List.of(
+                new UrgentGrade(OVERALL, p.police.agency(), INADEQUATE),
+                new UrgentGrade("work", p.police.agency(), INADEQUATE));
+        assertThat(inForm(p.police.auditor(), form)).containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(inForm(p.police.lead(), form)).containsExactlyInAnyOrderElementsOf(asked);
+        assertThatThrownBy(() -> inForm(p.chair, form))
+                .as("until it is handed in only the agency reads it")
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> inForm(p.health.lead(), form)).isInstanceOf(NotFound.class);
+        // a concern of another agency, or about another child, does not answer it; one of their own does
+        raise(p.health.auditor());
+        p.use(RaiseConcern.class)
+                .handle(p.police.auditor(), new RaiseConcern.Command(audit.c02, null, null, "Cold.", null), null);
+        assertThat(inForm(p.police.auditor(), form)).hasSize(2);
+        raise(p.police.auditor(), form, null);
+        assertThat(inForm(p.police.auditor(), form)).isEmpty();
+    }
+
+    @Test
+    void urgentGrade_inAForm_asksTheOfficeOnceItIsHandedIn_butNotTheOthersAtTheTable() {
+        audit.launch().handIn(audit.c01, p.police, INADEQUATE).beginMeeting();
+        AssignmentId form = audit.form(audit.c01, p.police);
+
+        assertThat(inForm(p.coordinator, form)).hasSize(2);
+        assertThat(inForm(p.health.auditor(), form))
+                .as("they see the grade, and it is not theirs to act on")
+                .isEmpty();
+        raise(p.health.auditor());
+        assertThat(inForm(p.coordinator, form)).as("somebody has").isEmpty();
+        assertThat(inForm(p.police.lead(), form)).hasSize(2);
+    }
+
+    private List<UrgentGrade> inForm(Actor who, AssignmentId form) {
+        return p.use(UrgentGradeQueries.class).inForm(who, form);
+    }
+
+    @Test
     void askedFor_tellsNobodyOfAnAgency_whatAnotherGaveOrRaised() {
         audit.launch().handIn(audit.c01, p.police, INADEQUATE);
         List<AskedFor> alone = p.use(UrgentGradeQueries.class).askedFor(p.police.lead(), audit.cycle);
@@ -314,7 +402,13 @@ class ConcernUseCasesTest {
     }
 
     private void refer(Actor who, ConcernId id, AgencyId to) {
-        p.use(ReferConcern.class).handle(who, new ConcernDesk.Read(id, 0), new NamedManager("Synthetic Manager", to));
+        p.use(ReferConcern.class)
+                .handle(who, new ConcernDesk.Read(id, 0), new NamedManager("Synthetic Manager", to), null);
+    }
+
+    private void referAgain(Actor who, ConcernId id, String name, AgencyId to) {
+        p.use(ReferConcern.class)
+                .handle(who, new ConcernDesk.Read(id, 0), new NamedManager(name, to), "Not their child.");
     }
 
     private void record(Actor who, ConcernId id) {

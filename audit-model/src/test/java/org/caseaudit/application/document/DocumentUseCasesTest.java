@@ -26,13 +26,12 @@ import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.testing.InMemoryPartnership;
 import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class DocumentUseCasesTest {
-    private static final DocumentName RESTRICTED =
-            new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
+    private static final DocumentName RESTRICTED = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
     private static final DocumentName PUBLIC = new DocumentName(DocumentKind.PUBLIC_REPORT, DocumentFormat.WORD);
     private static final DocumentName BRIEFING = new DocumentName(DocumentKind.BRIEFING, DocumentFormat.PDF);
 
@@ -50,8 +49,7 @@ class DocumentUseCasesTest {
 
     /** The board returns the report, the office words it anew, the chair signs off the second version. */
     private void signOffAgain() {
-        p.use(ReturnReport.class)
-                .handle(p.boardMember, new ReturnReport.Command(cycle, 0, "Say it more clearly."));
+        p.use(ReturnReport.class).handle(p.boardMember, new ReturnReport.Command(cycle, 0, "Say it more clearly."));
         p.use(WriteNarrative.class)
                 .handle(
                         p.chair,
@@ -90,7 +88,9 @@ class DocumentUseCasesTest {
         take(p.police.auditor(), RESTRICTED, null);
         p.use(TakeDraft.class).handle(p.coordinator, cycle, PUBLIC);
 
-        assertThat(p.use(HistoryQueries.class).of(p.chair, cycle, new PageRequest(1, 2)).items())
+        assertThat(p.use(HistoryQueries.class)
+                        .of(p.chair, cycle, new PageRequest(1, 2))
+                        .items())
                 .extracting(f -> f.person(), f -> f.what(), f -> f.detail())
                 .containsExactly(
                         tuple(p.coordinator.person(), "document-taken", "report-public.docx, draft"),

@@ -55,6 +55,24 @@ class EndedAuditTest {
     }
 
     @Test
+    void cycle_isNotClosed_whileTheReportIsReturned() {
+        RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
+        a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), "Into the next.");
+        a.endConcern();
+        a.p.use(ReturnReport.class)
+                .handle(a.p.boardMember, new ReturnReport.Command(a.cycle, 0, "The summary hides the dissent."));
+
+        RuleBroken refusal = ruleBrokenBy(() -> a.p.use(CloseCycle.class).handle(a.p.chair, a.cycle, 0));
+        assertThat(refusal.code()).isEqualTo(CloseCycle.REPORT_RETURNED);
+        assertThat(a.p.kept.identities.find(a.shared))
+                .as("nothing is half done")
+                .isPresent();
+
+        a.p.use(SignOffReport.class).handle(a.p.chair, a.cycle, 0);
+        a.p.use(CloseCycle.class).handle(a.p.chair, a.cycle, 0);
+    }
+
+    @Test
     void action_cannotBeReopened_onceTheCycleIsClosedOverIt() {
         // a closed cycle promises that every action is closed or carried forward; reopening one would break it unseen
         RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
@@ -87,6 +105,9 @@ class EndedAuditTest {
         RunningAudit a = RunningAudit.at(end);
 
         assertThat(a.p.kept.identities.find(a.shared)).isEmpty();
+        assertThat(a.p.kept.sampling.sealed.everything())
+                .as("who was listed and never drawn")
+                .isEmpty();
         notFound(() -> a.p.use(LookAtIdentity.class).handle(a.p.chair, a.shared));
     }
 

@@ -323,6 +323,10 @@ class TemplateDocumentTest {
                         "scale.urgent[1]",
                         t -> list(scale(t), "urgent").add("inadequate")),
                 row(
+                        "a grade that every form offers beside its scale",
+                        "scale.grades[1].code",
+                        t -> ((ObjectNode) list(scale(t), "grades").get(1)).put("code", "could-not-judge")),
+                row(
                         "a good grade that is urgent",
                         "scale.urgent[1]",
                         t -> list(scale(t), "urgent").add("green")),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PersonId;
@@ -52,6 +53,30 @@ class AssignmentTest {
         form.submit(handedIn);
 
         assertThat(form.late()).isEqualTo(late);
+    }
+
+    @ParameterizedTest(name = "{0} against the answer {1}: {2}")
+    @CsvSource({
+        "ASSIGNED, KNOWN, false",
+        "ASSIGNED, UNKNOWN, true", // nobody has said that they know the child
+        "ASSIGNED, NOT_KNOWN, true",
+        "SUBMITTED, NO_RECORDS, true", // handed in, and nothing on file: one of the two is wrong
+        "SUBMITTED, KNOWN, false",
+        "EXCUSED, NOT_INFORMED, false", // excused as such
+        "EXCUSED, NOT_KNOWN, true",
+        "EXCUSED, KNOWN, true",
+    })
+    void aForm_contradictsAnswersThatSaySomethingElse(
+            AssignmentState state, InvolvementState answer, boolean contradicts) {
+        Assignment form = form();
+        if (state == AssignmentState.EXCUSED) {
+            form.excuse(NilReturn.NOT_INFORMED, "Nobody told us.");
+        } else if (state == AssignmentState.SUBMITTED) {
+            form.save();
+            form.submit(NOW);
+        }
+
+        assertThat(form.contradicts(answer)).isEqualTo(contradicts);
     }
 
     @Test

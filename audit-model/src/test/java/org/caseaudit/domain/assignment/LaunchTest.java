@@ -23,6 +23,7 @@ import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands between a plan and its forms, and what they ask of everybody. */
 class LaunchTest {
@@ -108,6 +109,24 @@ class LaunchTest {
     void aForm_blocks_whereAnAgencyKnowsTheChildAndNobodyFillsIt() {
         aReadyAudit();
         answers(HEALTH, cases.get(0), InvolvementState.KNOWN);
+
+        assertThat(blockers()).containsExactly("assignments/C01/" + HEALTH.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = InvolvementState.class, mode = EnumSource.Mode.EXCLUDE, names = "KNOWN")
+    void aForm_blocks_whereItsAgencyHasNotSaidThatItKnowsTheChild(InvolvementState answer) {
+        aReadyAudit();
+        answers(HEALTH, cases.get(0), answer);
+        fills(HEALTH, cases.get(0));
+
+        assertThat(blockers()).containsExactly("assignments/C01/" + HEALTH.value());
+    }
+
+    @Test
+    void aForm_blocks_whereItsAgencyWasNeverAsked() {
+        aReadyAudit();
+        fills(HEALTH, cases.get(0));
 
         assertThat(blockers()).containsExactly("assignments/C01/" + HEALTH.value());
     }

@@ -7,8 +7,9 @@ import org.caseaudit.testing.UniqueWordsAudit;
 import org.junit.jupiter.api.Test;
 
 class BriefingDraftTest {
-    private static final CombinedReport REPORT =
-            UniqueWordsAudit.of(3, word -> "In C01 and elsewhere " + word + " was seen.\n\nAnd so on.").content();
+    private static final CombinedReport REPORT = UniqueWordsAudit.of(
+                    3, word -> "In C01 and elsewhere " + word + " was seen.\n\nAnd so on.")
+            .content();
 
     @Test
     void everyPart_isWrittenFromTheReport_andFits() {
@@ -25,6 +26,8 @@ class BriefingDraftTest {
 
     @Test
     void noCase_isNamed() {
-        assertThat(BriefingDraft.of(REPORT).toString()).contains("In one case and elsewhere").doesNotContain("C01");
+        assertThat(BriefingDraft.of(REPORT).toString())
+                .contains("In one case and elsewhere")
+                .doesNotContain("C01");
     }
 }

@@ -87,8 +87,8 @@ class BriefingTest {
         Briefing briefing = saying("Six.");
         briefing.send(CHAIR, NOW);
 
-        RuleBroken refusal = ruleBrokenBy(() ->
-                receipt(briefing, new BriefingReceipt.Content(" ", null, LocalDate.of(2026, 6, 2), null)));
+        RuleBroken refusal = ruleBrokenBy(
+                () -> receipt(briefing, new BriefingReceipt.Content(" ", null, LocalDate.of(2026, 6, 2), null)));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("team", "readBy", "readOn");
     }

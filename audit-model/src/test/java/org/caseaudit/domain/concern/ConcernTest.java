@@ -35,6 +35,34 @@ class ConcernTest {
         assertThat(raisedAt(raised, null).due()).as(story).isEqualTo(due);
     }
 
+    @ParameterizedTest(name = "{1} working days after {0}: {2}")
+    @CsvSource({
+        "2026-03-02T10:00:00Z, 3, 2026-03-05",
+        "2026-03-05T10:00:00Z, 2, 2026-03-09", // Thursday: Friday, Monday
+        "2026-03-07T10:00:00Z, 5, 2026-03-13", // a Saturday: the whole next week
+        "2026-03-02T10:00:00Z, 20, 2026-03-30"
+    })
+    void due_isAsManyWorkingDaysAway_asThePartnershipHasSettled(Instant raised, int days, LocalDate due) {
+        assertThat(raisedAt(raised, null, days).due()).isEqualTo(due);
+    }
+
+    @Test
+    void refer_toAnotherManager_needsAReason_andAnotherManager() {
+        Concern concern = in(ConcernState.REFERRED);
+        NamedManager other = new NamedManager("Synthetic Duty Manager", MANAGER.agency());
+        NamedManager same = new NamedManager(" WORDS ", MANAGER.agency());
+
+        assertThatThrownBy(() -> concern.refer(other, " ", SOMEBODY, MONDAY))
+                .hasFieldOrPropertyWithValue("code", RuleBroken.INVALID);
+        assertThatThrownBy(() -> concern.refer(same, "Wrong team.", SOMEBODY, MONDAY))
+                .hasFieldOrPropertyWithValue("code", RuleBroken.CONFLICT);
+        assertThat(concern.manager().name()).as("nothing is half done").isEqualTo("words");
+
+        concern.refer(other, "Wrong team.", SOMEBODY, MONDAY);
+        assertThat(concern.manager()).isEqualTo(other);
+        assertThat(concern.state()).isEqualTo(ConcernState.REFERRED);
+    }
+
     @Test
     void due_isWhatWasAskedFor_unlessItHasPassed() {
         assertThat(raisedAt(MONDAY, LocalDate.of(2026, 3, 2)).due()).isEqualTo("2026-03-02");
@@ -57,8 +85,8 @@ class ConcernTest {
 
     @Test
     void refer_isRefused_withoutAgency() {
-        assertThatThrownBy(() ->
-                        in(ConcernState.RAISED).refer(new NamedManager("Synthetic Manager", null), SOMEBODY, MONDAY))
+        assertThatThrownBy(() -> in(ConcernState.RAISED)
+                        .refer(new NamedManager("Synthetic Manager", null), null, SOMEBODY, MONDAY))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -75,11 +103,16 @@ class ConcernTest {
     }
 
     private static Concern raisedAt(Instant now, LocalDate due) {
+        return raisedAt(now, due, 1);
+    }
+
+    private static Concern raisedAt(Instant now, LocalDate due, int dueIn) {
         return new Concern(
                 new ConcernId(UUID.randomUUID()),
                 new Concern.Source(new CycleId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), null, null, SOMEBODY),
                 "The child sleeps in a car.",
                 due,
+                dueIn,
                 now);
     }
 
@@ -95,7 +128,7 @@ class ConcernTest {
 
     private static void perform(Concern concern, ConcernCommand command, String words) {
         switch (command) {
-            case REFER -> concern.refer(new NamedManager(words, MANAGER.agency()), SOMEBODY, MONDAY);
+            case REFER -> concern.refer(new NamedManager(words, MANAGER.agency()), null, SOMEBODY, MONDAY);
             case RECORD_ACTION -> concern.recordAction(words, SOMEBODY, MONDAY);
             case RESOLVE -> concern.resolve(words, SOMEBODY, MONDAY);
         }

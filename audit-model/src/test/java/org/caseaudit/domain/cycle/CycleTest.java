@@ -100,7 +100,7 @@ class CycleTest {
 
     @Test
     void aPlan_isRefusedWithAllItsFaultsAtOnce() {
-        CyclePlan bare = new CyclePlan(null, null, null, null, null, null, null, null, null, null, false);
+        CyclePlan bare = new CyclePlan(null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(fields(() -> cycle(bare)))
                 .containsExactly("theme", "whyNow", "scope", "keyLines", "windows", "timetable", "sampleMethod");

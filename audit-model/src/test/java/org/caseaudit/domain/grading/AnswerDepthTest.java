@@ -20,6 +20,8 @@ import org.caseaudit.domain.template.QuestionClass;
 import org.caseaudit.domain.template.QuestionType;
 import org.caseaudit.domain.template.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerDepthTest {
     private static final AgencyId POLICE = new AgencyId(new UUID(0, 1));
@@ -63,7 +65,7 @@ class AnswerDepthTest {
     }
 
     private static List<DepthNote> notes(FilledForm... forms) {
-        return AnswerDepth.of(List.of(forms), DepthThresholds.DEFAULT);
+        return AnswerDepth.of(List.of(forms), DepthThresholds.DEFAULT).notes();
     }
 
     @Test
@@ -74,10 +76,52 @@ class AnswerDepthTest {
     }
 
     @Test
+    void whoCouldNotJudge_hasNotGraded() {
+        assertThat(notes(form(POLICE, C01, Map.of(), new GivenGrade(GivenGrade.COULD_NOT_JUDGE, "No log."))))
+                .extracting(DepthNote::kind)
+                .containsExactly(DepthKind.EMPTY);
+    }
+
+    @Test
     void emptySection_isNoted_withoutGradeToo() {
         assertThat(notes(form(POLICE, C01, Map.of(), null)))
                 .extracting(DepthNote::kind)
                 .containsExactly(DepthKind.EMPTY);
+    }
+
+    @Test
+    void sectionOfFreeRemarks_mayBeLeftEmpty() {
+        Section remarks = new Section(
+                "remarks", "Remarks", null, List.of(), false, null, List.of(question("remark", QuestionType.TEXT)));
+        FormContext nothing = new FormContext(null, null, Map.of(), Map.of());
+
+        assertThat(notes(new FilledForm(POLICE, C01, List.of(remarks), nothing)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource({
+        "boxes filled with a dash,                   -,        na,  -,    GRADED_BUT_EMPTY",
+        "dots and no tick,                           ...,      ,    ,     GRADED_BUT_EMPTY",
+        "not applicable and not why,                 ,         na,  ,     GRADED_BUT_EMPTY",
+        "a tick is something though little,          -,        yes, -,    'VERY_SHORT,YES_NO_WITHOUT_EVIDENCE'",
+        "not applicable and why,                     ,         na,  'The family moved away in May, long before the look-back period began.', ''"
+    })
+    void aDashInEachBox_isAnEmptyForm(String story, String text, String tick, String evidence, String kinds) {
+        Map<String, AnswerContent> answers =
+                Map.of("text", new AnswerContent(text, null), "tick", new AnswerContent(tick, evidence));
+
+        assertThat(notes(form(POLICE, C01, answers, new GivenGrade("good", "Fine."))))
+                .as(story)
+                .extracting(note -> note.kind().name())
+                .containsExactly(kinds.isEmpty() ? new String[0] : kinds.split(","));
+    }
+
+    @Test
+    void gradeWithADashForAReason_isNoted() {
+        assertThat(notes(form(SCHOOL, C01, Map.of("text", new AnswerContent(DEEP, null)), new GivenGrade("good", "-"))))
+                .extracting(DepthNote::kind)
+                .containsExactly(DepthKind.GRADED_WITHOUT_REASON);
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.caseaudit.domain.moderation.Items.voice;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingRecordTest {
     private final ModerationItem spread = itemOf("spread", "good", "inadequate");
@@ -46,6 +48,42 @@ class MeetingRecordTest {
                     .isZero();
             assertThat(meeting.dissents(first)).hasSize(1);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "the same two grades,        good inadequate,      false",
+        "one agency thought again,   good good,            true",
+        "they changed places,        inadequate good,      true",
+        "a third agency came,        good inadequate good, true",
+        "one took its form back,     good,                 true"
+    })
+    void decision_isToBeConfirmed_whenTheGradesUnderItAreOthers(String story, String now, boolean toBeConfirmed) {
+        Decision then = decided(spread, agreed("good", "Talked through."), 1);
+        ModerationItem item = itemOf("spread", now.split(" "));
+        MeetingRecord meeting = new MeetingRecord(List.of(item), List.of(then), List.of());
+
+        assertThat(meeting.toBeConfirmed(item)).as(story).isEqualTo(toBeConfirmed);
+        assertThat(meeting.toBeConfirmed()).hasSize(toBeConfirmed ? 1 : 0);
+        assertThat(meeting.standing(item.key()))
+                .as("it stands until it is decided again")
+                .contains(then);
+
+        Decision again = decided(item, agreed("good", "Confirmed."), 2);
+        assertThat(new MeetingRecord(List.of(item), List.of(then, again), List.of()).toBeConfirmed())
+                .isEmpty();
+    }
+
+    @Test
+    void decision_standsNoMore_whenNobodyGradesTheItemAnyMore() {
+        Decision then = decided(spread, agreed("good", "Talked through."), 1);
+        ModerationItem emptied = itemOf("spread");
+        MeetingRecord meeting = new MeetingRecord(List.of(emptied), List.of(then), List.of());
+
+        assertThat(meeting.standing(emptied.key())).isEmpty();
+        assertThat(meeting.standing()).isEmpty();
+        assertThat(meeting.toBeConfirmed()).as("there is nothing to decide").isEmpty();
+        assertThat(meeting.history(emptied.key())).containsExactly(then);
     }
 
     @Test

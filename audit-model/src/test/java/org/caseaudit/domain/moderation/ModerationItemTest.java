@@ -2,6 +2,7 @@ package org.caseaudit.domain.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,17 @@ class ModerationItemTest {
         assertThat(item.distance()).isEqualTo(distance);
         assertThat(item.straddlesGood()).isEqualTo(straddles);
         assertThat(item.suggestion()).isEqualTo(Optional.ofNullable(suggestion));
+    }
+
+    @Test
+    void whoCouldNotJudge_changesNothingAboutTheGradesGiven() {
+        ModerationItem two = Items.item("good", "good");
+        ModerationItem withAThird = new ModerationItem(
+                two.key(), two.scale(), two.grades(), List.of(new NotJudged(Items.agency(2), "The log is lost.")));
+
+        assertThat(withAThird.status()).isEqualTo(ItemStatus.UNANIMOUS);
+        assertThat(withAThird.suggestion()).contains("good");
+        assertThat(withAThird.of(Items.agency(2))).as("it gave no grade").isEmpty();
     }
 
     @Test

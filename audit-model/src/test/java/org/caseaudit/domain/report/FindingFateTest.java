@@ -17,7 +17,11 @@ import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthList;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.MeetingRecord;
+import org.caseaudit.domain.participation.TakingPart;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -126,14 +130,18 @@ class FindingFateTest {
                 tool,
                 Narrative.EMPTY,
                 List.of(),
+                SampleRecord.NONE,
                 List.of(REPORTING),
                 Map.of(REPORTING.id(), REPORTING.name(), CONCERNED.id(), CONCERNED.name()),
                 List.of(),
                 new MeetingRecord(List.of(), List.of(), List.of()),
+                new DepthList(DepthThresholds.DEFAULT, List.of()),
                 Statements.NONE,
                 findings,
                 List.of(new Recommendation(new RecommendationId(UUID.randomUUID()), CYCLE, 1, "See it.", "None.")),
                 List.of(),
-                Map.of());
+                Map.of(),
+                null,
+                TakingPart.NOTHING_KEPT);
     }
 }

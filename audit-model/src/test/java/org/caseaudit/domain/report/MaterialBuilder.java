@@ -6,6 +6,7 @@ import static org.caseaudit.testing.PlanBuilder.aPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.casefile.Involvement;
+import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.Cycle;
@@ -30,7 +34,13 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthList;
+import org.caseaudit.domain.grading.DepthNote;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.AgencyGrade;
+import org.caseaudit.domain.moderation.Attendance;
+import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.moderation.Attendee;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.DecisionId;
 import org.caseaudit.domain.moderation.Dissent;
@@ -38,7 +48,11 @@ import org.caseaudit.domain.moderation.DissentId;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.MeetingRecord;
 import org.caseaudit.domain.moderation.ModerationItem;
+import org.caseaudit.domain.moderation.NotJudged;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
+import org.caseaudit.domain.participation.TakingPart;
+import org.caseaudit.domain.sampling.SampleRecord;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -49,6 +63,7 @@ import org.caseaudit.domain.voice.Voice;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceId;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.SampleBuilder;
 import org.caseaudit.testing.SmallTemplate;
 
 /** The material of a report, put together piece by piece; a test adds only what it is about. */
@@ -73,6 +88,12 @@ final class MaterialBuilder {
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
     private final List<Concern> concerns = new ArrayList<>();
+    private SampleRecord sample = SampleRecord.NONE;
+    private final List<DepthNote> thin = new ArrayList<>();
+    private EarlierAudit earlier;
+    private final List<Involvement> involvements = new ArrayList<>();
+    private final List<Attendance> attendances = new ArrayList<>();
+    private final Map<ItemKey, List<NotJudged>> notJudged = new HashMap<>();
     private Narrative narrative = new Narrative("In short.", "", "", "The children are babies.");
 
     MaterialBuilder(SampleMethod method) {
@@ -81,6 +102,17 @@ final class MaterialBuilder {
 
     MaterialBuilder() {
         this(SampleMethod.CHOSEN);
+    }
+
+    /** Cases drawn from a list; a case for each that is drawn. */
+    static MaterialBuilder drawn(SampleBuilder sample) {
+        MaterialBuilder material = new MaterialBuilder(SampleMethod.DRAWN);
+        material.sample = sample.drawnInto(material.cycle.id(), material::child);
+        return material;
+    }
+
+    List<CaseFile> children() {
+        return List.copyOf(cases);
     }
 
     CaseFile child() {
@@ -128,6 +160,22 @@ final class MaterialBuilder {
         return this;
     }
 
+    void notJudged(CaseFile child, String section, Agency agency, String reason) {
+        notJudged
+                .computeIfAbsent(new ItemKey(child.id(), section), key -> new ArrayList<>())
+                .add(new NotJudged(agency.id(), reason));
+    }
+
+    void answered(CaseFile child, Agency agency, InvolvementState answer) {
+        Involvement involvement = new Involvement(new InvolvementId(UUID.randomUUID()), child, agency.id());
+        involvement.answer(answer, null, CHAIR, IN_TIME);
+        involvements.add(involvement);
+    }
+
+    void came(Attendee who, Presence presence) {
+        attendances.add(new Attendance(new AttendanceId(UUID.randomUUID()), cycle.id(), who, presence, CHAIR, IN_TIME));
+    }
+
     void decided(CaseFile child, String section, int number, Ruling ruling) {
         ModerationItem item = item(new ItemKey(child.id(), section));
         Decision decision =
@@ -137,7 +185,8 @@ final class MaterialBuilder {
     }
 
     private ModerationItem item(ItemKey key) {
-        return new ModerationItem(key, OfstedScale.FOUR_GRADES, grades.get(key));
+        return new ModerationItem(
+                key, OfstedScale.FOUR_GRADES, grades.get(key), notJudged.getOrDefault(key, List.of()));
     }
 
     Finding finding(FindingKind kind, CaseFile child, Agency agency, String text) {
@@ -198,15 +247,38 @@ final class MaterialBuilder {
                 template,
                 narrative,
                 cases,
+                sample,
                 invited,
                 all.stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 forms,
-                new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents),
+                meeting(),
+                new DepthList(DepthThresholds.DEFAULT, thin),
                 new Statements(List.of(), List.of(), voices, concerns),
                 findings,
                 recommendations,
                 actions,
-                Map.of(OWNER, "Synthetic Owner"));
+                Map.of(OWNER, "Synthetic Owner"),
+                earlier,
+                new TakingPart(involvements, attendances));
+    }
+
+    private MeetingRecord meeting() {
+        return new MeetingRecord(grades.keySet().stream().map(this::item).toList(), decisions, dissents);
+    }
+
+    /** What this is to a re-audit, graded with the tool. */
+    EarlierAudit asEarlierAudit(TemplateDefinition tool) {
+        return new EarlierAudit(cycle, tool, sample, cases.size(), meeting());
+    }
+
+    MaterialBuilder reAuditing(EarlierAudit audit) {
+        this.earlier = audit;
+        return this;
+    }
+
+    MaterialBuilder thin(DepthNote note) {
+        thin.add(note);
+        return this;
     }
 
     CombinedReport compose() {

@@ -2,27 +2,31 @@ package org.caseaudit.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.caseaudit.testing.SampleBuilder.aSampleOf;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseaudit.domain.agency.Agency;
-import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingKind;
+import org.caseaudit.domain.grading.DepthKind;
+import org.caseaudit.domain.grading.DepthNote;
+import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
-import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
 import org.caseaudit.domain.report.CombinedReport.ReportedFinding;
 import org.caseaudit.domain.report.CombinedReport.SectionFigures;
+import org.caseaudit.domain.report.CombinedReport.ThinAnswers;
+import org.caseaudit.domain.report.CombinedReport.ThinPlace;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
@@ -52,46 +56,12 @@ class ReportComposerTest {
                 "DRAWN  | 20 | These are 20 cases drawn at random.",
             })
     void everyReport_saysWhatItsSampleCanBear(SampleMethod method, int cases, String beginning) {
-        MaterialBuilder sample = new MaterialBuilder(method);
-        IntStream.range(0, cases).forEach(i -> sample.child());
+        MaterialBuilder sample = method == SampleMethod.DRAWN
+                ? MaterialBuilder.drawn(aSampleOf(cases).from("all", 40))
+                : new MaterialBuilder();
+        IntStream.range(sample.build().cases().size(), cases).forEach(i -> sample.child());
 
         assertThat(sample.compose().sample().caution()).startsWith(beginning);
-    }
-
-    @Test
-    void participation_keepsApartWhatMeansDifferentThings() {
-        Agency health = material.agency("Health");
-        material.handedIn(material.child(), health, MaterialBuilder.IN_TIME);
-        material.handedIn(material.child(), health, MaterialBuilder.TOO_LATE);
-        for (NilReturn kind : NilReturn.values()) {
-            material.form(material.child(), health).excuse(kind, "Nothing there.");
-        }
-        material.form(material.child(), health).markNotReturned();
-        material.agency("Aid agency without form");
-
-        assertThat(material.compose().participation().agencies())
-                .as("by name")
-                .containsExactly(
-                        new AgencyParticipation("Aid agency without form", 0, 0, 0, excused(0), 0),
-                        new AgencyParticipation("Health", 6, 2, 1, excused(1), 1));
-        assertThat(material.compose().participation().total())
-                .isEqualTo(new AgencyParticipation("All agencies", 6, 2, 1, excused(1), 1));
-    }
-
-    private static Map<String, Integer> excused(int each) {
-        return Map.of("NOT_KNOWN", each, "NO_RECORDS", each, "NOT_INFORMED", each);
-    }
-
-    @Test
-    void aLateForm_isNotLate_whileItIsNotHandedIn() {
-        // handed in late, then withdrawn and never handed in again: it is not returned, not late
-        Agency health = material.agency("Health");
-        var form = material.handedIn(material.child(), health, MaterialBuilder.TOO_LATE);
-        form.withdraw();
-        form.markNotReturned();
-
-        assertThat(material.compose().participation().total())
-                .isEqualTo(new AgencyParticipation("All agencies", 1, 0, 0, excused(0), 1));
     }
 
     @Test
@@ -128,7 +98,8 @@ class ReportComposerTest {
                         1,
                         1,
                         1,
-                        1));
+                        1,
+                        0));
         assertThat(report.figures().items()).as("what nobody graded is no item").isEqualTo(3);
     }
 
@@ -220,6 +191,19 @@ class ReportComposerTest {
         assertThat(material.compose().recommendations().get(0).actions())
                 .extracting(ReportedAction::agency, ReportedAction::owner)
                 .containsExactly(tuple("Housing", "Synthetic Owner"));
+    }
+
+    @Test
+    void thinAnswers_standWithTheThresholds_byWhichTheyWereFound() {
+        Agency police = material.agency("Police");
+        CaseFile child = material.child();
+        material.thin(new DepthNote(police.id(), WORK, DepthKind.GRADED_BUT_EMPTY, List.of(child.id()), 1));
+
+        assertThat(material.compose().thinAnswers())
+                .isEqualTo(new ThinAnswers(
+                        DepthThresholds.DEFAULT,
+                        List.of(new ThinPlace(
+                                "Police", WORK, "The work", DepthKind.GRADED_BUT_EMPTY, List.of("C01"), 1))));
     }
 
     @Test

@@ -151,6 +151,7 @@ class AnswerRulesTest {
         "good, Because of the visits, ",
         "fine, , grade", // not in the scale
         "Good, , grade", // its name, not its code
+        "could-not-judge, The log is lost, ", // beside every scale
         "fine, a\u0000b, 'grade,reason'"
     })
     void check_ofAGrade_goesByTheScale(String grade, String reason, String faulty) {

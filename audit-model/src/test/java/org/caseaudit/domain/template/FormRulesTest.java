@@ -1,6 +1,7 @@
 package org.caseaudit.domain.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseaudit.domain.template.Templates.answered;
 import static org.caseaudit.domain.template.Templates.bounded;
 import static org.caseaudit.domain.template.Templates.choice;
@@ -168,7 +169,14 @@ class FormRulesTest {
         @ParameterizedTest
         @CsvSource(
                 nullValues = "-",
-                value = {"-, -, 'grade,reason'", "good, -, reason", "-, seen weekly, grade", "good, seen weekly, ''"})
+                value = {
+                    "-, -, 'grade,reason'",
+                    "good, -, reason",
+                    "-, seen weekly, grade",
+                    "good, seen weekly, ''",
+                    "could-not-judge, -, reason",
+                    "could-not-judge, the log is lost, ''"
+                })
         void missing_asksForGradeAndReason_ofGradedSectionsAndTheCase(String grade, String reason, String what) {
             TemplateDefinition template = withOverallGrade(
                     template(section("facts", yesNo("seen")), graded(section("work", yesNo("visited")))));
@@ -190,6 +198,18 @@ class FormRulesTest {
                 assertThat(one.question()).isNull();
                 assertThat(one.message()).endsWith(".");
             });
+        }
+
+        @Test
+        void missing_asksWhySomebodyCannotJudge_andForTheAnswersAllTheSame() {
+            TemplateDefinition template = template(graded(section("work", required(text("what", Purpose.EVIDENCE)))));
+            GivenGrade given = new GivenGrade(GivenGrade.COULD_NOT_JUDGE, null);
+
+            assertThat(FormRules.missing(template, onChildProtection("", Map.of("work", given))))
+                    .extracting(Missing::what, Missing::message)
+                    .containsExactly(
+                            tuple(Missing.ANSWER, "Answer “Question what”."),
+                            tuple(Missing.REASON, "Say why you cannot judge “Section work”."));
         }
 
         @Test

@@ -23,7 +23,17 @@ public final class Assets {
             "svg", "image/svg+xml");
 
     private static final List<String> NAMES = List.of(
-            "govuk-frontend.css", "govuk-frontend.js", "case-audit.css", "js-enabled.js", "start.js", "icon.svg");
+            "govuk-frontend.css",
+            "govuk-frontend.js",
+            "case-audit.css",
+            "js-enabled.js",
+            "start.js",
+            "autosave.js",
+            "entry.js",
+            "drafts.js",
+            "branching.js",
+            "session.js",
+            "icon.svg");
 
     private static final Map<String, byte[]> FILES = files();
     private static final String VERSION = version();

@@ -1,5 +1,6 @@
 package org.caseaudit.web.error;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,8 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.caseaudit.application.shared.Collisions;
+import org.caseaudit.application.shared.Stack;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
@@ -17,10 +21,12 @@ import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.security.NotKnownHere;
 import org.caseaudit.web.templates.Templates;
 
 /** Whatever a page threw and did not show itself. */
 @Provider
+@ApplicationScoped
 public class ErrorPages implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
     private static final String TRACE = "org.caseaudit.trace";
@@ -38,8 +44,9 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         ErrorView error = of(thrown);
         if (error.status() >= 500) {
-            error = error.referred(trace(request));
-            LOG.log(java.util.logging.Level.SEVERE, "unexpected, trace " + error.reference(), thrown);
+            String trace = trace(request);
+            error = error.referred(trace);
+            LOG.severe(() -> "unexpected, trace " + trace + "\n" + Stack.of(thrown));
         }
         return Response.status(error.status())
                 .type(HtmlWriter.HTML)
@@ -53,15 +60,21 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     }
 
     private static ErrorView of(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Collisions.chain(thrown)) {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal);
+            }
+            if (cause instanceof NotKnownHere) {
+                return new ErrorView(403, "You are not known here", cause.getMessage());
             }
             if (cause instanceof WebApplicationException http) {
                 return ErrorView.ofStatus(http.getResponse().getStatus());
             }
+            if (cause instanceof SQLException sql && Collisions.isOutOfReach(sql)) {
+                return ErrorView.ofStatus(503);
+            }
         }
-        return ErrorView.ofStatus(500);
+        return ErrorView.ofStatus(Collisions.isCollision(thrown) ? 409 : 500);
     }
 
     private static ErrorView refused(Refusal refusal) {
@@ -72,8 +85,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
                     Stream.concat(
                                     Stream.of(broken.getMessage()),
                                     broken.faults().stream().map(Fault::message))
-                            .toList(),
-                    null);
+                            .toList());
         }
         if (refusal instanceof NotAllowed) {
             return new ErrorView(403, "This is not yours to do", refusal.getMessage(), "Nothing was changed.");

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.security.ErrorNote;
 import org.caseaudit.web.templates.Templates;
 
 /**
@@ -41,7 +42,9 @@ public class ErrorServlet extends HttpServlet {
             request.getRequestDispatcher(THE_APIS_OWN).forward(request, response);
             return;
         }
-        ErrorView error = ErrorView.ofStatus(status(request));
+        ErrorView error = ErrorNote.in(request)
+                .map(note -> ErrorView.ofStatus(status(request)).saying(note.message(), note.next()))
+                .orElseGet(() -> ErrorView.ofStatus(status(request)));
         if (error.status() >= 500) {
             error = error.referred(ErrorPages.trace(request));
         }

@@ -1,20 +1,34 @@
 package org.caseaudit.web.error;
 
 import java.util.List;
+import org.caseaudit.web.govuk.Link;
+import org.caseaudit.web.layout.Addresses;
 
 /**
  * An error as it is shown.
  *
  * @param paragraphs what happened and what to do
  * @param reference what to tell the administrator so that they find it in the log, null where there is nothing to find
+ * @param next where to go from here
  */
-public record ErrorView(int status, String heading, List<String> paragraphs, String reference) {
+public record ErrorView(int status, String heading, List<String> paragraphs, String reference, Link next) {
+    private static final Link TO_WORK = Link.to(Addresses.WORK, "Go to my work");
+
+    ErrorView(int status, String heading, List<String> paragraphs) {
+        this(status, heading, paragraphs, null, TO_WORK);
+    }
+
     ErrorView(int status, String heading, String... paragraphs) {
-        this(status, heading, List.of(paragraphs), null);
+        this(status, heading, List.of(paragraphs));
     }
 
     ErrorView referred(String to) {
-        return new ErrorView(status, heading, paragraphs, to);
+        return new ErrorView(status, heading, paragraphs, to, next);
+    }
+
+    /** The same error with a sentence that fits better than what the status says. */
+    ErrorView saying(String message, String address) {
+        return new ErrorView(status, heading, List.of(message), reference, Link.to(address, "Go on from here"));
     }
 
     /** What can be said when only the status is known. */

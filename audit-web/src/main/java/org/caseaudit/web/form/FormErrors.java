@@ -27,9 +27,11 @@ public final class FormErrors {
     /** One line of the summary. @param field the id it links to, null where no field is at fault */
     public record Line(String field, String message) {}
 
-    /** One field is wrong. */
+    /** One field is wrong, or with null the form as a whole. */
     public static FormErrors of(String field, String message) {
-        return new FormErrors(Map.of(field, message), List.of());
+        return field == null
+                ? new FormErrors(Map.of(), List.of(message))
+                : new FormErrors(Map.of(field, message), List.of());
     }
 
     /** What a rule refused, with the names of the rule as the names of the fields. */
@@ -53,6 +55,15 @@ public final class FormErrors {
             }
         }
         return new FormErrors(byField, general);
+    }
+
+    /** With what is wrong elsewhere on the same page; nothing is told twice. */
+    public FormErrors and(FormErrors more) {
+        Map<String, String> fields = new LinkedHashMap<>(byField);
+        more.byField.forEach(fields::putIfAbsent);
+        List<String> all = new ArrayList<>(general);
+        more.general.stream().filter(message -> !all.contains(message)).forEach(all::add);
+        return new FormErrors(fields, all);
     }
 
     public boolean isEmpty() {

@@ -26,4 +26,22 @@ public class HelpPages {
     public JteModel accessibility() {
         return templates.helpAccessibility(frame.page("Accessibility statement"));
     }
+
+    @GET
+    @Path("privacy")
+    public JteModel privacy() {
+        return templates.helpPrivacy(frame.page("Privacy notice"));
+    }
+
+    @GET
+    @Path("answers")
+    public JteModel answers() {
+        return templates.helpAnswers(frame.page("What happens to your answers"));
+    }
+
+    @GET
+    @Path("contact")
+    public JteModel contact() {
+        return templates.helpContact(frame.page("Contact"));
+    }
 }

@@ -8,6 +8,9 @@ public final class Addresses {
     /** What the resources stand on. */
     public static final String PARTNERSHIP = "/partnerships/{partnership}";
 
+    /** Everything that waits for the person signed in. */
+    public static final String WORK = "/work";
+
     private Addresses() {}
 
     /** The address of something in a partnership: {@code in(p, "assignments", id, "check")}. */

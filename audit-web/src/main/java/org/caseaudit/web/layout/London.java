@@ -38,7 +38,11 @@ public final class London {
 
     /** How far off a deadline is, in words: 12 days left, due today, 3 days late. */
     public static String left(LocalDate due, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, due);
+        return left(ChronoUnit.DAYS.between(today, due));
+    }
+
+    /** The same for days counted already. */
+    public static String left(long days) {
         if (days == 0) {
             return "due today";
         }

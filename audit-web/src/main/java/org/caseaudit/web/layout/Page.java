@@ -1,6 +1,7 @@
 package org.caseaudit.web.layout;
 
 import java.util.List;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.FormErrors;
 
 /**
@@ -12,12 +13,33 @@ import org.caseaudit.web.form.FormErrors;
  * @param links the navigation
  * @param notice what just happened, said once at the top, or null
  * @param back where the back link leads, or null
+ * @param kept what the reader typed into this page and sent after their session had ended; the page that does not show it
+ *     in its fields shows it at the top
  */
 public record Page(
-        String title, Reader reader, String token, List<NavLink> links, String notice, Back back, FormErrors errors) {
+        String title,
+        Reader reader,
+        String token,
+        List<NavLink> links,
+        String notice,
+        Back back,
+        List<String> kept,
+        FormErrors errors) {
 
-    /** The person signed in. */
-    public record Reader(String name) {}
+    /** A page to which nothing was sent too late. */
+    public Page(
+            String title,
+            Reader reader,
+            String token,
+            List<NavLink> links,
+            String notice,
+            Back back,
+            FormErrors errors) {
+        this(title, reader, token, links, notice, back, List.of(), errors);
+    }
+
+    /** The person signed in. @param id for our scripts, which must not show one person what another one typed */
+    public record Reader(String name, PersonId id) {}
 
     /** One entry of the navigation. @param current whether the page is the entry itself or below it */
     public record NavLink(String text, String href, boolean current) {}
@@ -30,10 +52,10 @@ public record Page(
     }
 
     public Page with(FormErrors found) {
-        return new Page(title, reader, token, links, notice, back, found);
+        return new Page(title, reader, token, links, notice, back, kept, found);
     }
 
     public Page backTo(String text, String href) {
-        return new Page(title, reader, token, links, notice, new Back(text, href), errors);
+        return new Page(title, reader, token, links, notice, new Back(text, href), kept, errors);
     }
 }

@@ -3,10 +3,11 @@ package org.caseaudit.web.ops;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Logger;
@@ -16,7 +17,6 @@ import org.caseaudit.application.shared.Json;
  * One line of JSON for each request, under the logger {@code org.caseaudit.requests}. It tells which kind of address was
  * asked for, never which case, and of people only the id: no name, no text, no query, no body.
  */
-@WebFilter("/*")
 public class RequestLog extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger("org.caseaudit.requests");
@@ -25,7 +25,7 @@ public class RequestLog extends HttpFilter {
     /** What whoever handles the request leaves for the log; each is the name of a request attribute. */
     private static final String TRACE = "org.caseaudit.trace";
 
-    private static final String PATH = "org.caseaudit.path";
+    static final String PATH = "org.caseaudit.path";
     private static final String PERSON = "org.caseaudit.person";
 
     @Override
@@ -58,6 +58,10 @@ public class RequestLog extends HttpFilter {
     private static String path(HttpServletRequest request) {
         if (request.getAttribute(PATH) != null) {
             return text(request, PATH);
+        }
+        HttpServletMapping mapping = request.getHttpServletMapping();
+        if (mapping.getMappingMatch() == MappingMatch.EXACT) {
+            return mapping.getPattern();
         }
         return request.getServletPath().startsWith("/api") ? "/api/?" : "?";
     }

@@ -91,14 +91,22 @@ final class SettingsReader {
         return null;
     }
 
+    Settings.Client client() {
+        Optional<String> secret = value("CASEAUDIT_OIDC_CLIENT_SECRET");
+        if (secret.isEmpty()) {
+            missing("CASEAUDIT_OIDC_CLIENT_SECRET", "the secret of Case Audit's client at the issuer");
+        }
+        return new Settings.Client(value("CASEAUDIT_OIDC_CLIENT_ID").orElse("audit-web"), secret.orElse(null));
+    }
+
     Optional<Settings.Mail> mail() {
         List<String> names = List.of("CASEAUDIT_MAIL_HOST", "CASEAUDIT_MAIL_PORT", "CASEAUDIT_MAIL_FROM");
         if (!allOrNone(names, "mail is sent only when host, port and sender are all set")) {
             return Optional.empty();
         }
         String from = email("CASEAUDIT_MAIL_FROM");
-        return Optional.of(
-                new Settings.Mail(value("CASEAUDIT_MAIL_HOST").orElseThrow(), port("CASEAUDIT_MAIL_PORT"), from));
+        int port = number("CASEAUDIT_MAIL_PORT", 0, 1, HIGHEST_PORT);
+        return Optional.of(new Settings.Mail(value("CASEAUDIT_MAIL_HOST").orElseThrow(), port, from));
     }
 
     Optional<Settings.FirstAdministrator> firstAdministrator() {
@@ -121,17 +129,22 @@ final class SettingsReader {
         return absent.isEmpty();
     }
 
-    private int port(String name) {
+    /** A whole number between two others, both allowed. */
+    int number(String name, int unset, int least, int most) {
+        Optional<String> value = value(name);
+        if (value.isEmpty()) {
+            return unset;
+        }
         try {
-            int port = Integer.parseInt(value(name).orElseThrow());
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
+            int number = Integer.parseInt(value.get());
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException notANumber) {
-            // told below, with every other number that is no port
+            // told below, with every other number that will not do
         }
-        wrong(name, "it must be a port, a number from 1 to " + HIGHEST_PORT);
-        return 0;
+        wrong(name, "it must be a number from " + least + " to " + most);
+        return unset;
     }
 
     private String email(String name) {

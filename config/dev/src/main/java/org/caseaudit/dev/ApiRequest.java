@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 /** One request to the API, built up and then sent. */
 public final class ApiRequest {
@@ -59,6 +62,23 @@ public final class ApiRequest {
     public ApiRequest text(String content, String mediaType) {
         body = HttpRequest.BodyPublishers.ofString(content);
         return header("Content-Type", mediaType);
+    }
+
+    /** A file as a browser sends it: one part, its name in UTF-8. */
+    public ApiRequest file(String fileName, byte[] content) {
+        return multipart("file", fileName, content);
+    }
+
+    /** One part with a file in it, under any name. */
+    public ApiRequest multipart(String part, String fileName, byte[] content) {
+        String boundary = "----case-audit-" + UUID.randomUUID();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                content,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        return header("Content-Type", "multipart/form-data; boundary=" + boundary);
     }
 
     /** Sends it; any status is an answer. */

@@ -20,7 +20,7 @@ public final class Keycloak implements AutoCloseable {
 
     private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf");
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
-    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     private final ServerProcess process;
     private final RunDirectory run;
@@ -85,6 +85,7 @@ public final class Keycloak implements AutoCloseable {
         private final StackDirectory stack = StackDirectory.ofThisProject();
         private String password = Secrets.random();
         private int port;
+        private URI web = URI.create("http://" + LoopbackPorts.HOST);
         private Path log;
         private Consumer<String> progress = any -> {};
 
@@ -99,6 +100,12 @@ public final class Keycloak implements AutoCloseable {
         /** 0 for any free one. */
         public Builder port(int port) {
             this.port = port;
+            return this;
+        }
+
+        /** Where the pages will be, without a slash at the end; without it nobody can sign in to them. */
+        public Builder web(URI address) {
+            this.web = address;
             return this;
         }
 
@@ -166,7 +173,8 @@ public final class Keycloak implements AutoCloseable {
             try {
                 Files.createDirectories(file.getParent());
                 Files.writeString(
-                        file, Realm.of(People.synthetic(), password, secret).toPrettyString());
+                        file,
+                        Realm.of(People.synthetic(), password, web, secret).toPrettyString());
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write " + file, e);
             }

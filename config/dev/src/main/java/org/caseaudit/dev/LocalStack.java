@@ -147,8 +147,9 @@ public final class LocalStack implements AutoCloseable {
             StackDirectory.ofThisProject().endAbandonedServers();
             int port = LoopbackPorts.orFree(webPort);
             LoopbackPorts.requireFree(port, "Payara Micro"); // said now, not after half a minute
+            URI web = URI.create("http://" + LoopbackPorts.HOST + ":" + port);
             DataDirectory data = DataDirectory.claim(directory);
-            CompletableFuture<Keycloak> keycloak = CompletableFuture.supplyAsync(this::startKeycloak, AT_ONCE);
+            CompletableFuture<Keycloak> keycloak = CompletableFuture.supplyAsync(() -> startKeycloak(web), AT_ONCE);
             CompletableFuture<RunningDatabase> database = CompletableFuture.supplyAsync(this::startDatabase, AT_ONCE);
             try {
                 PayaraMicro payara =
@@ -162,10 +163,11 @@ public final class LocalStack implements AutoCloseable {
             }
         }
 
-        private Keycloak startKeycloak() {
+        private Keycloak startKeycloak(URI web) {
             progress.accept("Starting Keycloak");
             return Keycloak.builder()
                     .port(keycloakPort)
+                    .web(web)
                     .password(password)
                     .log(log("keycloak"))
                     .progress(progress)
@@ -200,6 +202,7 @@ public final class LocalStack implements AutoCloseable {
             String partnership = people.demoPartnership().code();
             Map<String, String> environment = new LinkedHashMap<>(database.settings());
             environment.put("CASEAUDIT_OIDC_ISSUER", keycloak.issuer());
+            environment.put("CASEAUDIT_OIDC_CLIENT_SECRET", keycloak.webClientSecret());
             environment.put("CASEAUDIT_BASE_URL", "http://" + LoopbackPorts.HOST + ":" + port);
             environment.put("CASEAUDIT_MAIL_HOST", LoopbackPorts.HOST);
             environment.put("CASEAUDIT_MAIL_PORT", "1025"); // where mail catchers listen; without one, mails wait

@@ -2,6 +2,7 @@ package org.caseaudit.dev;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,10 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Payara Micro with one WAR, as it will be run: a process of its own, told everything by its environment. */
 public final class PayaraMicro implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in ");
 
     private final ServerProcess process;
@@ -43,6 +45,11 @@ public final class PayaraMicro implements AutoCloseable {
         return process.log();
     }
 
+    /** Ends it as a failure of the machine would: it has no time for anything. */
+    public void kill() {
+        process.kill();
+    }
+
     @Override
     public void close() {
         process.stop();
@@ -67,11 +74,15 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** What is to be run, and how. */
     public static final class Builder {
+        /** With {@code --nocluster} it would still look for others, and listen on every address. */
+        private static final List<String> ALONE = List.of("--nohazelcast");
+
         private final StackDirectory stack = StackDirectory.ofThisProject();
         private final List<String> jvmOptions =
                 new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
         private final List<String> options = new ArrayList<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
+        private List<Integer> talkingAt = List.of();
         private Path war;
         private Path log;
         private int port;
@@ -104,6 +115,16 @@ public final class PayaraMicro implements AutoCloseable {
         /** An option of Payara Micro itself. */
         public Builder option(String... words) {
             options.addAll(List.of(words));
+            return this;
+        }
+
+        /**
+         * One of several that share their sessions; otherwise it runs alone.
+         *
+         * @param ports where they talk to each other, its own first
+         */
+        public Builder together(List<Integer> ports) {
+            this.talkingAt = List.copyOf(ports);
             return this;
         }
 
@@ -148,10 +169,26 @@ public final class PayaraMicro implements AutoCloseable {
                     "--port",
                     Integer.toString(freePort),
                     "--prebootcommandfile",
-                    loopbackOnly(run).toString(),
-                    "--nohazelcast")); // --nocluster would still start it, and listen on every address
+                    commands(run).toString()));
+            command.addAll(talkingAt.isEmpty() ? ALONE : together());
             command.addAll(options);
             return command;
+        }
+
+        private List<String> together() {
+            String all = talkingAt.stream()
+                    .sorted()
+                    .map(other -> LoopbackPorts.HOST + ":" + other)
+                    .collect(Collectors.joining(","));
+            return List.of(
+                    "--clustername",
+                    "case-audit",
+                    "--clustermode",
+                    "tcpip:" + all,
+                    "--startport",
+                    talkingAt.get(0).toString(),
+                    "--interfaces",
+                    LoopbackPorts.HOST);
         }
 
         private static Path temporary(RunDirectory run) {
@@ -162,10 +199,20 @@ public final class PayaraMicro implements AutoCloseable {
             }
         }
 
-        private static Path loopbackOnly(RunDirectory run) {
-            Path commands = run.resolve("loopback.txt");
-            try (InputStream content = PayaraMicro.class.getResourceAsStream("loopback.txt")) {
-                Files.copy(content, commands);
+        private static void append(OutputStream all, String resource) throws IOException {
+            try (InputStream content = PayaraMicro.class.getResourceAsStream(resource)) {
+                content.transferTo(all);
+            }
+        }
+
+        /** In one file, because it takes no second one. */
+        private Path commands(RunDirectory run) {
+            Path commands = run.resolve("commands.txt");
+            try (OutputStream all = Files.newOutputStream(commands)) {
+                append(all, "loopback.txt");
+                if (talkingAt.isEmpty()) {
+                    append(all, "one-node.txt");
+                }
                 return commands;
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write " + commands, e);

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Objects;
 
 /**
  * The realm Keycloak imports: roles and clients from {@code realm.json}, what each token says from {@code claims.json},
- * agencies and users from {@link People}. Passwords and the client secret come from the caller, so that no file has any.
+ * agencies and users from {@link People}. Passwords, the client secret and where the pages are come from the caller, so
+ * that no file has any.
  *
  * <p>{@code realm.json} must not have {@code clientScopes}, not even an empty list: Keycloak would then leave out its own,
  * and tokens would lack subject and e-mail.
@@ -27,7 +29,8 @@ final class Realm {
 
     private Realm() {}
 
-    static ObjectNode of(People people, String password, String webClientSecret) {
+    /** @param web where the pages are, without a slash at the end: signing in leads back there and nowhere else */
+    static ObjectNode of(People people, String password, URI web, String webClientSecret) {
         ObjectNode realm = (ObjectNode) read("realm.json");
         JsonNode claims = read("claims.json");
         for (JsonNode client : realm.withArray("clients")) {
@@ -35,13 +38,19 @@ final class Realm {
                 ((ObjectNode) client).set("protocolMappers", claims);
             }
             if (client.path("clientId").asText().equals(WEB_CLIENT)) {
-                ((ObjectNode) client).put("secret", webClientSecret);
+                completeWebClient((ObjectNode) client, web, webClientSecret);
             }
         }
         addAgencies(realm, people);
         ArrayNode users = realm.putArray("users");
         people.people().forEach(person -> users.add(user(person, password)));
         return realm;
+    }
+
+    private static void completeWebClient(ObjectNode client, URI web, String secret) {
+        client.put("secret", secret).put("baseUrl", web + "/");
+        client.putArray("redirectUris").add(web + "/callback");
+        client.withObject("attributes").put("post.logout.redirect.uris", web + "/signed-out");
     }
 
     private static void addAgencies(ObjectNode realm, People people) {

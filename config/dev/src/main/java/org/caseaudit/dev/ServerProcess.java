@@ -118,6 +118,16 @@ final class ServerProcess {
         forgetHook();
     }
 
+    /** At once, and without asking. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        forgetHook();
+    }
+
     private void endWithThisProgram() {
         try {
             Runtime.getRuntime().addShutdownHook(whenThisProgramEnds);

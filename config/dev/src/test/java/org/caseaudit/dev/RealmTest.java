@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTest {
     private final People people = People.synthetic();
-    private final JsonNode realm = Realm.of(people, "given password", "given secret");
+    private final JsonNode realm =
+            Realm.of(people, "given password", URI.create("http://127.0.0.1:8080"), "given secret");
 
     @ParameterizedTest
     @ValueSource(strings = {"realm.json", "people.json", "partnerships.json", "claims.json"})
@@ -89,6 +91,16 @@ class RealmTest {
         assertThat(web.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
         assertThat(web.path("attributes").path("pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
+    }
+
+    /** A pattern would let a code be sent to whatever else answers under our name. */
+    @Test
+    void webClient_leadsBackToExactlyOneAddress() {
+        JsonNode web = client(Realm.WEB_CLIENT);
+        assertThat(texts(web.path("redirectUris"))).containsExactly("http://127.0.0.1:8080/callback");
+        assertThat(web.path("attributes").path("post.logout.redirect.uris").asText())
+                .isEqualTo("http://127.0.0.1:8080/signed-out");
+        assertThat(realm.toString()).doesNotContain("replaced at start");
     }
 
     private JsonNode client(String id) {

@@ -32,6 +32,7 @@ final class FigureMeanings {
         row("One agency", figures.oneAgency(), "items only one agency graded: nothing confirms or contradicts it");
         row("Agreed to differ", figures.agreedToDiffer(), "items on which the meeting agreed to differ");
         row("Dissents", figures.dissents(), "grades an agency kept against the meeting’s");
+        row("Challenges", figures.challenges(), "grades and findings one agency questioned in another’s form");
         figures.findings()
                 .forEach((kind, number) ->
                         row("Findings: " + Words.of(kind), number, "findings of this kind in the report"));

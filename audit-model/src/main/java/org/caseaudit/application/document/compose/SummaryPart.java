@@ -3,6 +3,7 @@ package org.caseaudit.application.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.document.content.Block;
+import org.caseaudit.domain.report.CombinedReport.GoodOrBetter;
 
 /** What the board reads first: the writers' summary and the figures on one card. */
 final class SummaryPart implements Part {
@@ -28,6 +29,10 @@ final class SummaryPart implements Part {
         blocks.add(facts.table());
         blocks.addAll(facts.gradesOfTheCases());
         blocks.add(new Block.Notice(telling.report().sample().caution()));
+        GoodOrBetter good = telling.report().sample().goodOrBetter();
+        if (good != null && Words.written(good.sentence())) {
+            blocks.add(new Block.Labelled("Good or better:", good.sentence()));
+        }
         blocks.add(new Block.NewPage());
         return blocks;
     }

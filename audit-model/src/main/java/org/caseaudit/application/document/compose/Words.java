@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
+import org.caseaudit.domain.grading.DepthKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.voice.VoiceKind;
@@ -66,6 +67,17 @@ final class Words {
             case EVIDENCED -> "Evidence given";
             case CLOSED -> "Closed";
             case CARRIED_FORWARD -> "Carried forward";
+        };
+    }
+
+    static String of(DepthKind kind) {
+        return switch (kind) {
+            case EMPTY -> "Nothing said";
+            case YES_NO_WITHOUT_EVIDENCE -> "A tick without evidence";
+            case VERY_SHORT -> "Very short";
+            case COPIED -> "The same text as in another form";
+            case GRADED_WITHOUT_REASON -> "Graded without reason";
+            case GRADED_BUT_EMPTY -> "Graded, but nothing answered";
         };
     }
 

@@ -13,11 +13,12 @@ import org.caseaudit.dev.Secrets;
 /**
  * Starts the product with everything it needs, loads a synthetic partnership, runs one whole audit through the REST API and
  * leaves a second one open. Settings are system properties: {@code demo.war}, {@code demo.directory}, {@code demo.once}
- * (stop at the end, figures as one JSON object on the last line), {@code demo.database} (h2 or mariadb).
+ * (stop at the end, figures as one JSON object on the last line), {@code demo.database} (h2 or mariadb),
+ * {@code demo.port} and {@code demo.keycloakPort} where the usual ones are taken.
  */
 public final class Demo {
-    private static final int PORT = 8080;
-    private static final int KEYCLOAK_PORT = 8081;
+    private static final int PORT = Integer.getInteger("demo.port", 8080);
+    private static final int KEYCLOAK_PORT = Integer.getInteger("demo.keycloakPort", 8081);
 
     private final boolean once = Boolean.parseBoolean(System.getProperty("demo.once", "false"));
     private final DatabaseKind database = DatabaseKind.named(System.getProperty("demo.database", "h2"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -20,15 +21,21 @@ record DemoData(
         String sampleMethod,
         String sampleNote,
         String template,
+        JsonNode settings,
         List<String> agencies,
         List<String> sections,
         List<DemoCase> cases,
         List<Difference> differences,
         List<NilReturn> nilReturns,
+        List<NotJudged> notJudged,
+        List<DemoAttendance> attendance,
         List<Form> late,
         List<Returned> returned,
         List<Form> withdrawn,
+        List<Form> empty,
+        List<Copied> copied,
         List<DemoFinding> findings,
+        DemoChallenge challenge,
         List<DemoDecision> decisions,
         List<LeftOut> leftOut,
         Map<String, String> narrative,
@@ -43,9 +50,30 @@ record DemoData(
 
     record NilReturn(String caseName, String agency, String kind, String reason) {}
 
+    /** A section an agency could not judge. */
+    record NotJudged(String caseName, String section, String agency, String reason) {}
+
+    /** Who was at the meeting: a person, or a guest by what they are; without agency one of the office. */
+    record DemoAttendance(String agency, String person, String guest, String presence) {}
+
     record Form(String caseName, String agency) {}
 
     record Returned(String caseName, String agency, String reason, String question, String correction) {}
+
+    /** The same words in several forms of one agency. */
+    record Copied(String agency, String question, List<String> caseNames, String text) {}
+
+    /** One agency's doubt of another's grade, with both sides and what the meeting made of it. */
+    record DemoChallenge(
+            String caseName,
+            String section,
+            String challenger,
+            String challenged,
+            String text,
+            String evidence,
+            String reply,
+            String outcome,
+            String reason) {}
 
     record DemoFinding(String caseName, String agency, String question, String text, String about) {}
 
@@ -83,6 +111,15 @@ record DemoData(
 
     static DemoData neglectAudit() {
         return read("neglect-audit.json", DemoData.class);
+    }
+
+    /** The candidates of the second audit, as a file somebody might hand in. */
+    static String candidates() {
+        try (InputStream file = DemoData.class.getResourceAsStream("candidates.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read candidates.csv", e);
+        }
     }
 
     static Answers answers() {

@@ -126,6 +126,15 @@ final class DemoPartnership {
         return api.as(who).post(path + resource, body).orFail();
     }
 
+    /** Hands a file in as people have it. */
+    ApiAnswer postCsv(String who, String resource, String csv) {
+        return api.as(who)
+                .request("POST", path + resource)
+                .text(csv, "text/csv")
+                .send()
+                .orFail();
+    }
+
     /** Changes what was just read. */
     ApiAnswer put(String who, String resource, Object body) {
         return put(who, resource, body, get(who, resource).etag());

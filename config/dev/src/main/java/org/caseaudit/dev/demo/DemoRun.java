@@ -19,6 +19,7 @@ public final class DemoRun {
         progress.accept(
                 partnership.agencyCount() + " agencies and " + partnership.peopleCount() + " people, all synthetic");
         DemoData data = DemoData.neglectAudit();
+        partnership.put("administrator", "/settings", data.settings());
         String cycle = NeglectAudit.find(partnership, data.theme());
         if (cycle == null) {
             cycle = new NeglectAudit(partnership, data, progress).run();
@@ -26,7 +27,8 @@ public final class DemoRun {
             progress.accept("The neglect audit is there already");
         }
         if (NeglectAudit.find(partnership, OpenAudit.THEME) == null) {
-            new OpenAudit(partnership, data).launch();
+            progress.accept("The cases of a second audit are drawn from a list of candidates; its forms go out");
+            new OpenAudit(partnership).launch();
         }
         return partnership
                 .get("chair", cycle + "/report/published")

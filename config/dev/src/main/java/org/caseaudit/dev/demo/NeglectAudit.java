@@ -50,7 +50,7 @@ final class NeglectAudit {
         fill(tasks);
         hear();
         raiseConcern();
-        meet();
+        new NeglectMeeting(partnership, data, cycle, cases).hold(progress);
         report();
         publish();
         return cycle;
@@ -125,12 +125,10 @@ final class NeglectAudit {
         progress.accept("Seven agencies answer whether they know the children; auditors are named for "
                 + cases.size() * data.agencies().size() + " forms");
         for (String agency : data.agencies()) {
-            List<Map<String, Object>> known = new ArrayList<>();
-            cases.forEach((name, id) -> {
-                if (nilReturn(name, agency) == null) {
-                    known.add(Map.of("caseFile", id, "agency", partnership.agency(agency), "state", "KNOWN"));
-                }
-            });
+            // every name is in an index; three auditors will find that there is nothing to return all the same
+            List<Map<String, String>> known = cases.values().stream()
+                    .map(id -> Map.of("caseFile", id, "agency", partnership.agency(agency), "state", "KNOWN"))
+                    .toList();
             String lead = agency + "-lead";
             partnership.get(lead, "/cases/" + cases.values().iterator().next() + "/identity");
             partnership.merge(lead, cycle + "/involvements", Map.of("answers", known));
@@ -260,31 +258,6 @@ final class NeglectAudit {
                 Map.of("name", concern.manager(), "agency", partnership.agency(concern.managerOf())));
         partnership.command("chair", address, "record-action", Map.of("text", concern.action()));
         partnership.command("chair", address, "resolve", Map.of("outcome", concern.outcome()));
-    }
-
-    // ---- meeting
-
-    private void meet() {
-        progress.accept("The grading meeting: what is unanimous is confirmed, "
-                + data.decisions().size() + " differences are settled or kept");
-        partnership.command("chair", cycle, "begin-moderation", Map.of());
-        partnership.post("chair", cycle + "/moderation/confirm-unanimous", Map.of());
-        for (DemoData.DemoDecision decision : data.decisions()) {
-            Map<String, Object> ruling = new HashMap<>();
-            ruling.put("kind", decision.kind());
-            ruling.put("grade", decision.grade());
-            ruling.put("reason", decision.reason());
-            ruling.put(
-                    "dissents",
-                    decision.dissents().stream()
-                            .map(d -> Map.of("agency", partnership.agency(d.agency()), "reason", d.reason()))
-                            .toList());
-            partnership.put(
-                    "chair",
-                    cycle + "/moderation/" + cases.get(decision.caseName()) + "/" + decision.section(),
-                    ruling);
-        }
-        partnership.command("chair", cycle, "begin-reporting", Map.of());
     }
 
     // ---- report

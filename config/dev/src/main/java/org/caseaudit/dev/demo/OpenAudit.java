@@ -8,21 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A second audit that has just been launched, with forms waiting to be filled by hand. */
+/**
+ * A second audit that has just been launched, with forms waiting to be filled by hand; its cases are drawn from the list of
+ * candidates in {@code candidates.csv}.
+ */
 final class OpenAudit {
     static final String THEME = "Voice of the child: who asked, who listened?";
 
     private static final List<String> AGENCIES =
             List.of("childrens-social-care", "police", "health", "schools", "early-help");
     private static final int CASES = 3;
+    private static final String SEED = "17 4 42 8 23 31";
     private static final int WEEKS_TO_MEETING = 4;
 
     private final DemoPartnership partnership;
-    private final DemoData data;
 
-    OpenAudit(DemoPartnership partnership, DemoData data) {
+    OpenAudit(DemoPartnership partnership) {
         this.partnership = partnership;
-        this.data = data;
     }
 
     /** Plans and launches it; nobody has written anything yet. */
@@ -32,7 +34,7 @@ final class OpenAudit {
         Map<String, Object> plan = new HashMap<>();
         plan.put("theme", THEME);
         plan.put("whyNow", "The neglect audit found that children were asked by people they hardly knew.");
-        plan.put("scope", "Three children from the neglect audit, one year later in their lives.");
+        plan.put("scope", "Three children, drawn from the 24 in Exampleshire with a plan for more than six months.");
         plan.put("keyLines", List.of("Who asked the child?", "What changed because of the answer?"));
         plan.put(
                 "windows",
@@ -48,13 +50,14 @@ final class OpenAudit {
                         "meeting", meeting.toString(),
                         "reportDue", meeting.plusWeeks(4).toString()));
         plan.put("template", NeglectAudit.importTemplate(partnership, "voice-of-the-child"));
-        plan.put("sampleMethod", "CHOSEN");
+        plan.put("sampleMethod", "DRAWN");
         plan.put("signOffRequired", true);
         String cycle = "/cycles/" + partnership.create("coordinator", "/cycles", plan);
         partnership.post(
                 "coordinator",
                 cycle + "/agencies",
                 Map.of("agencies", AGENCIES.stream().map(partnership::agency).toList()));
+        draw(cycle);
         allocate(cycle);
         JsonNode workload = partnership.get("chair", cycle + "/workload").body();
         partnership.command(
@@ -64,14 +67,31 @@ final class OpenAudit {
                 Map.of("formsSeen", workload.get("forms").asInt()));
     }
 
+    /** The list is frozen before the seed is read out, so that nobody can choose the one to suit the other. */
+    private void draw(String cycle) {
+        String sample = cycle + "/sample";
+        partnership.postCsv("coordinator", sample + "/candidates", DemoData.candidates());
+        partnership.command("coordinator", sample, "freeze", Map.of());
+        partnership.command(
+                "chair",
+                sample,
+                "draw",
+                Map.of(
+                        "size",
+                        CASES,
+                        "minimum",
+                        1,
+                        "seed",
+                        SEED,
+                        "seedSource",
+                        "Six numbers of the Exampleshire raffle, read out in the sub-group"));
+    }
+
     private void allocate(String cycle) {
         List<Map<String, Object>> answers = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (DemoData.DemoCase demoCase : data.cases().subList(0, CASES)) {
-            String id = partnership.create(
-                    "coordinator",
-                    cycle + "/cases",
-                    Map.of("details", demoCase.details(), "identity", demoCase.identity()));
+        for (JsonNode drawn : partnership.items("coordinator", cycle + "/cases")) {
+            String id = drawn.get("id").asText();
             for (String agency : AGENCIES) {
                 String agencyId = partnership.agency(agency);
                 answers.add(Map.of("caseFile", id, "agency", agencyId, "state", "KNOWN"));

@@ -1,0 +1,109 @@
+package org.caseaudit.application.sampling;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.shared.Idempotency;
+import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.shared.UseCase;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.casefile.Cases;
+import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.sampling.Candidate;
+import org.caseaudit.domain.sampling.CandidateEntry;
+import org.caseaudit.domain.sampling.CandidateId;
+import org.caseaudit.domain.sampling.CandidateList;
+import org.caseaudit.domain.sampling.CandidateListId;
+import org.caseaudit.domain.sampling.CandidateLists;
+import org.caseaudit.domain.sampling.Candidates;
+import org.caseaudit.domain.sampling.SampleCheck;
+import org.caseaudit.domain.sampling.SampleLife;
+import org.caseaudit.domain.sampling.SampleRecord;
+import org.caseaudit.domain.sampling.SampleState;
+import org.caseaudit.domain.sampling.SealedCandidate;
+import org.caseaudit.domain.sampling.SealedCandidates;
+
+/**
+ * Puts the list of all eligible cases into a planned cycle, each under a neutral name, who they are sealed. Another list may
+ * take its place until it is frozen. Refuses a list with faults, naming each; after launch; where the plan says that the
+ * cases are chosen, or some were; and over a frozen list.
+ */
+@UseCase
+public class ImportCandidates {
+    private final CycleDesk desk;
+    private final SampleDesk samples;
+    private final Cases cases;
+    private final CandidateLists lists;
+    private final Candidates candidates;
+    private final SealedCandidates sealed;
+    private final Idempotency idempotency;
+    private final Recorder recorder;
+
+    @Inject
+    public ImportCandidates(
+            CycleDesk desk,
+            SampleDesk samples,
+            Cases cases,
+            CandidateLists lists,
+            Candidates candidates,
+            SealedCandidates sealed,
+            Idempotency idempotency,
+            Recorder recorder) {
+        this.desk = desk;
+        this.samples = samples;
+        this.cases = cases;
+        this.lists = lists;
+        this.candidates = candidates;
+        this.sealed = sealed;
+        this.idempotency = idempotency;
+        this.recorder = recorder;
+    }
+
+    public record Command(CycleId cycle, CandidateSource source) {}
+
+    /** The same candidates are the same request, in whatever form they come. */
+    private record Asked(CycleId cycle, List<CandidateEntry> entries) {}
+
+    public CandidateListId handle(Actor actor, Command command, String key) {
+        Cycle cycle = desk.toManage(actor, command.cycle());
+        Asked asked = new Asked(cycle.id(), command.source().read());
+        return idempotency.once(actor, key, asked, CandidateListId::new, () -> take(actor, cycle, asked.entries()));
+    }
+
+    private CandidateListId take(Actor actor, Cycle cycle, List<CandidateEntry> entries) {
+        cycle.requirePlanned("Candidates are listed before the forms go out.");
+        cycle.requireSample(
+                SampleMethod.DRAWN, "The plan says that the cases are chosen; say DRAWN in the plan to draw them.");
+        SampleRecord record = samples.record(cycle.id());
+        SampleCheck.requireNoneByHand(cases.of(cycle.id()), record.standing());
+        record.current().ifPresent(this::remove);
+        int number = lists.of(cycle.id()).size() + 1;
+        CandidateList list = new CandidateList(
+                Ids.next(CandidateListId::new), cycle.id(), number, entries.size(), actor.person(), recorder.now());
+        lists.add(list);
+        for (int i = 0; i < entries.size(); i++) {
+            Candidate candidate = new Candidate(
+                    Ids.next(CandidateId::new), list, i + 1, entries.get(i).stratum());
+            candidates.add(candidate);
+            sealed.add(new SealedCandidate(candidate, entries.get(i)));
+        }
+        recorder.record(
+                actor,
+                Fact.of("candidates-imported", "sample", list.id())
+                        .in(cycle.id())
+                        .detail("list " + number + ", " + entries.size() + " candidates"));
+        return list.id();
+    }
+
+    private void remove(CandidateList list) {
+        if (list.state() != SampleState.IMPORTED) {
+            throw SampleLife.TABLE.refusal(
+                    list.state(), "The list is frozen. Start over, with the reason, before another list comes in.");
+        }
+        lists.remove(list);
+    }
+}

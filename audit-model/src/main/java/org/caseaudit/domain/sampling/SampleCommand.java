@@ -1,0 +1,9 @@
+package org.caseaudit.domain.sampling;
+
+/** What can be done with a list of candidates. */
+public enum SampleCommand {
+    FREEZE,
+    DRAW,
+    REPLACE,
+    START_OVER
+}

@@ -1,0 +1,3 @@
+package org.caseaudit.architecture.canary.integration.feature;
+
+public class OpenMailer {}
