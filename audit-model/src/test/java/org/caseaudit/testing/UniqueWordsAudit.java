@@ -35,6 +35,8 @@ import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.RecordAttendance;
+import org.caseaudit.application.moderation.RecordAttendance.AttendanceRow;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.report.PublishReport;
 import org.caseaudit.application.report.ReportQueries;
@@ -61,10 +63,12 @@ import org.caseaudit.domain.grading.EntryText;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.ItemStatus;
+import org.caseaudit.domain.moderation.Presence;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
 import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
@@ -148,7 +152,8 @@ public final class UniqueWordsAudit {
                                 p.published(SmallTemplate.definition()),
                                 SampleMethod.CHOSEN,
                                 told("samplenote"),
-                                false),
+                                false,
+                                null),
                         null);
         p.use(InviteAgencies.class)
                 .handle(p.chair, planned, teams.stream().map(Team::agency).toList());
@@ -187,8 +192,11 @@ public final class UniqueWordsAudit {
                         new LaunchCycle.Command(
                                 cycle, 0, p.kept.assignments.of(cycle).size()));
         for (int child = 0; child < children.size(); child++) {
+            boolean last = child == children.size() - 1;
             for (int team = 0; team < teams.size(); team++) {
-                fill(children.get(child), teams.get(team), child + team);
+                if (!last || team == 0) { // of the last case most forms are still out when the meeting begins
+                    fill(children.get(child), teams.get(team), child + team);
+                }
             }
         }
         CaseId first = children.get(0);
@@ -210,8 +218,18 @@ public final class UniqueWordsAudit {
         save(team, form, EntryKind.ANSWER, SmallTemplate.DEVELOPMENT, new EntryText(told("develop"), null));
         save(team, form, EntryKind.ANSWER, SmallTemplate.OUTSIDE, new EntryText(told("outside"), null));
         save(team, form, EntryKind.ANSWER, SmallTemplate.OTHERS, new EntryText(told("others"), null));
-        save(team, form, EntryKind.GRADE, SmallTemplate.SECTION, new EntryText(grade, told("gradereason")));
-        save(team, form, EntryKind.GRADE, TemplateDefinition.OVERALL, new EntryText(grade, told("wholereason")));
+        boolean alone = child.equals(children.get(children.size() - 1)); // nobody to disagree with
+        String why = alone ? "See the record." : told("gradereason");
+        save(team, form, EntryKind.GRADE, SmallTemplate.SECTION, new EntryText(grade, why));
+        boolean judges = which != 2; // the health trust cannot judge the first case as a whole
+        save(
+                team,
+                form,
+                EntryKind.GRADE,
+                TemplateDefinition.OVERALL,
+                judges
+                        ? new EntryText(grade, alone ? why : told("wholereason"))
+                        : new EntryText(GivenGrade.COULD_NOT_JUDGE, told("cannotjudge")));
         p.use(SubmitForm.class).handle(team.auditor(), new AssignmentDesk.Read(form, 0));
     }
 
@@ -234,9 +252,18 @@ public final class UniqueWordsAudit {
     }
 
     private void meet() {
-        p.use(BeginModeration.class).handle(p.chair, new BeginModeration.Command(cycle, 0, null));
+        p.use(BeginModeration.class).handle(p.chair, new BeginModeration.Command(cycle, 0, told("override")));
+        p.use(RecordAttendance.class)
+                .handle(
+                        p.chair,
+                        cycle,
+                        List.of(new AttendanceRow(
+                                p.health.agency(), null, "Guest " + word(told, "guest"), Presence.PRESENT)));
         challenge();
         p.use(ModerationQueries.class).items(p.chair, cycle).forEach(item -> {
+            if (item.grades().isEmpty()) {
+                return;
+            }
             boolean spread = item.status() == ItemStatus.SPREAD;
             String grade = item.grades().get(0).grade();
             List<DissentingVoice> dissents = item.grades().stream()

@@ -229,6 +229,7 @@ final class MaterialBuilder {
                 new Concern.Source(cycle.id(), child.id(), null, null, CHAIR),
                 "The child sleeps in a car.",
                 null,
+                1,
                 IN_TIME);
         concerns.add(concern);
         return concern;

@@ -232,7 +232,10 @@ class ReportComposerTest {
         material.concern(child);
         var resolved = material.concern(child);
         resolved.refer(
-                new NamedManager("Synthetic Manager", health.id()), MaterialBuilder.OWNER, MaterialBuilder.IN_TIME);
+                new NamedManager("Synthetic Manager", health.id()),
+                null,
+                MaterialBuilder.OWNER,
+                MaterialBuilder.IN_TIME);
         resolved.recordAction("Seen the same day.", MaterialBuilder.OWNER, MaterialBuilder.IN_TIME);
         resolved.resolve("The child is safe.", MaterialBuilder.OWNER, MaterialBuilder.IN_TIME);
 

@@ -2,6 +2,7 @@ package org.caseaudit.application.document.compose;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.grading.DepthKind;
@@ -11,6 +12,8 @@ import org.caseaudit.domain.voice.VoiceKind;
 
 /** The words for what the report has as codes. */
 final class Words {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z][a-zA-Z]*");
+
     /** Codes that do not read as words by themselves. */
     private static final Map<String, String> UNLIKE_THEIR_CODE = Map.ofEntries(
             Map.entry("UNDER_1", "Under 1 year"),
@@ -29,8 +32,11 @@ final class Words {
 
     private Words() {}
 
-    /** A code of the sample's composition, of a nil return or of a finding's kind. */
+    /** A code of the report; what is none, somebody's own words, stays as it is. */
     static String of(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return code;
+        }
         String known = UNLIKE_THEIR_CODE.get(code);
         if (known != null) {
             return known;
