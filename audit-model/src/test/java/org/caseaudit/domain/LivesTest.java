@@ -103,11 +103,11 @@ class LivesTest {
             """;
 
     private static final String SAMPLE = """
-            from      | FREEZE | DRAW   | REPLACE | START_OVER
-            IMPORTED  | FROZEN | -      | -       | -
-            FROZEN    | -      | DRAWN  | -       | GIVEN_UP!
-            DRAWN     | -      | DRAWN! | DRAWN!  | GIVEN_UP!
-            GIVEN_UP | -      | -      | -       | -
+            from     | RELIST   | FREEZE | DRAW   | REPLACE | START_OVER
+            IMPORTED | IMPORTED | FROZEN | -      | -       | -
+            FROZEN   | -        | -      | DRAWN  | -       | GIVEN_UP!
+            DRAWN    | -        | -      | DRAWN! | DRAWN!  | GIVEN_UP!
+            GIVEN_UP | -        | -      | -      | -       | -
             """;
 
     private static final String BRIEFING = """

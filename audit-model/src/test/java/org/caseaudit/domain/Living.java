@@ -243,6 +243,7 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
             Frame frame = new Frame(List.of(new Stratum("all", List.of("K0001"))));
             return new Living<>(list::state, (command, reason) -> {
                 switch (command) {
+                    case RELIST -> list.relist(2, somebody(), NOW);
                     case FREEZE -> list.freeze(frame, somebody(), NOW);
                     case DRAW -> list.draw(reason);
                     case REPLACE -> list.replace(reason);

@@ -7,6 +7,7 @@ import static org.caseaudit.testing.PlanBuilder.aPlan;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.RollbackException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.sampling.CandidateEntry;
 import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.sampling.SealedCandidate;
+import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.testing.InMemoryPartnership;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestDatabase;
@@ -119,9 +121,14 @@ class SampleOnDatabaseTest {
     }
 
     @Test
-    void aList_takesThePlaceAndTheNumberOfOneThatWasNotFrozen() {
+    void candidates_takeThePlaceOfThoseOfAListThatWasNotFrozen() {
         list(6);
+        SampleDesk.Read before = ask(this::read);
+        p.clock.moveBy(Duration.ofMinutes(1));
         list(4);
+        assertThatThrownBy(() -> act(u -> u.use(FreezeFrame.class).handle(p.chair, before)))
+                .as("the list that was read is another one")
+                .isInstanceOf(Stale.class);
         assertThat(ask(this::record).lists()).extracting(ListView::candidates).containsExactly(4);
         assertThat(rows(SealedCandidate.class)).isEqualTo(4);
     }

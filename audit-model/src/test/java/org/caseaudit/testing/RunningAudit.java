@@ -185,8 +185,10 @@ public final class RunningAudit {
         p.use(DrawSample.class).handle(p.chair, new DrawSample.Command(sample(), order));
     }
 
+    /** In memory nothing counts changes but another list. */
     public SampleDesk.Read sample() {
-        return new SampleDesk.Read(cycle, 0);
+        return new SampleDesk.Read(
+                cycle, Math.max(0, p.kept.sampling.lists.of(cycle).size() - 1));
     }
 
     private CaseId drawn(int index) {

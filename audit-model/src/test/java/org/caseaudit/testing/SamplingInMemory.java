@@ -19,9 +19,9 @@ import org.caseaudit.domain.sampling.SealedCandidates;
 
 /** The repositories of candidate lists, without database. */
 public final class SamplingInMemory {
-    public final CandidatesInMemory candidates = new CandidatesInMemory();
     public final SealedInMemory sealed = new SealedInMemory();
-    public final ListsInMemory lists = new ListsInMemory(candidates, sealed);
+    public final CandidatesInMemory candidates = new CandidatesInMemory(sealed);
+    public final ListsInMemory lists = new ListsInMemory();
     public final DrawsInMemory draws = new DrawsInMemory();
 
     /** Everything that is kept, what others refer to first. */
@@ -33,31 +33,28 @@ public final class SamplingInMemory {
     }
 
     public static final class ListsInMemory extends InMemory<CandidateList, CandidateListId> implements CandidateLists {
-        private final CandidatesInMemory candidates;
-        private final SealedInMemory sealed;
-
-        ListsInMemory(CandidatesInMemory candidates, SealedInMemory sealed) {
+        ListsInMemory() {
             super(CandidateList::id);
-            this.candidates = candidates;
-            this.sealed = sealed;
         }
 
         @Override
         public List<CandidateList> of(CycleId cycle) {
             return where(l -> l.cycle().equals(cycle), Comparator.comparing(CandidateList::number));
         }
-
-        @Override
-        public void remove(CandidateList list) {
-            sealed.erase(list.id());
-            candidates.of(list.id()).forEach(candidates::drop);
-            drop(list);
-        }
     }
 
     public static final class CandidatesInMemory extends InMemory<Candidate, CandidateId> implements Candidates {
-        CandidatesInMemory() {
+        private final SealedInMemory sealed;
+
+        CandidatesInMemory(SealedInMemory sealed) {
             super(Candidate::id);
+            this.sealed = sealed;
+        }
+
+        @Override
+        public void removeAll(CandidateListId list) {
+            sealed.erase(list);
+            of(list).forEach(this::drop);
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.AnswerWords;
 import org.caseaudit.domain.template.FormRules;
-import org.caseaudit.domain.template.Grade;
+import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -109,11 +109,11 @@ final class CopyWriter {
 
     private GradeCopy grade(String section) {
         Optional<FormEntry> entry = entry(EntryKind.GRADE, section);
-        EntryText text = entry.map(FormEntry::text).orElse(EntryText.NOTHING);
-        String name = text.content() == null
-                ? null
-                : tool.scale().find(text.content()).map(Grade::name).orElse(text.content());
-        return new GradeCopy(name, text.grounds(), entry.map(this::written).orElse(null));
+        GivenGrade given = entry.map(FormEntry::grade).orElse(new GivenGrade(null, null));
+        return new GradeCopy(
+                AnswerWords.of(tool.scale(), given),
+                given.reason(),
+                entry.map(this::written).orElse(null));
     }
 
     private Optional<FormEntry> entry(EntryKind kind, String code) {

@@ -21,9 +21,7 @@ import org.caseaudit.domain.sampling.CandidateListId;
 import org.caseaudit.domain.sampling.CandidateLists;
 import org.caseaudit.domain.sampling.Candidates;
 import org.caseaudit.domain.sampling.SampleCheck;
-import org.caseaudit.domain.sampling.SampleLife;
 import org.caseaudit.domain.sampling.SampleRecord;
-import org.caseaudit.domain.sampling.SampleState;
 import org.caseaudit.domain.sampling.SealedCandidate;
 import org.caseaudit.domain.sampling.SealedCandidates;
 
@@ -80,11 +78,9 @@ public class ImportCandidates {
                 SampleMethod.DRAWN, "The plan says that the cases are chosen; say DRAWN in the plan to draw them.");
         SampleRecord record = samples.record(cycle.id());
         SampleCheck.requireNoneByHand(cases.of(cycle.id()), record.standing());
-        record.current().ifPresent(this::remove);
-        int number = lists.of(cycle.id()).size() + 1;
-        CandidateList list = new CandidateList(
-                Ids.next(CandidateListId::new), cycle.id(), number, entries.size(), actor.person(), recorder.now());
-        lists.add(list);
+        CandidateList list = record.current()
+                .map(known -> emptied(actor, known, entries.size()))
+                .orElseGet(() -> fresh(actor, record, cycle.id(), entries.size()));
         for (int i = 0; i < entries.size(); i++) {
             Candidate candidate = new Candidate(
                     Ids.next(CandidateId::new), list, i + 1, entries.get(i).stratum());
@@ -95,15 +91,20 @@ public class ImportCandidates {
                 actor,
                 Fact.of("candidates-imported", "sample", list.id())
                         .in(cycle.id())
-                        .detail("list " + number + ", " + entries.size() + " candidates"));
+                        .detail("list " + list.number() + ", " + list.candidates() + " candidates"));
         return list.id();
     }
 
-    private void remove(CandidateList list) {
-        if (list.state() != SampleState.IMPORTED) {
-            throw SampleLife.TABLE.refusal(
-                    list.state(), "The list is frozen. Start over, with the reason, before another list comes in.");
-        }
-        lists.remove(list);
+    private CandidateList emptied(Actor actor, CandidateList list, int size) {
+        list.relist(size, actor.person(), recorder.now());
+        candidates.removeAll(list.id());
+        return list;
+    }
+
+    private CandidateList fresh(Actor actor, SampleRecord record, CycleId cycle, int size) {
+        CandidateList list = new CandidateList(
+                Ids.next(CandidateListId::new), cycle, record.lists().size() + 1, size, actor.person(), recorder.now());
+        lists.add(list);
+        return list;
     }
 }

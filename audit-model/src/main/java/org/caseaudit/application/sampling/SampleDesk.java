@@ -46,7 +46,7 @@ public class SampleDesk {
         cycle.requirePlanned("The sample is settled before the forms go out.");
         SampleRecord record = record(cycle.id());
         CandidateList list = record.current().orElseThrow(SampleDesk::nothingListed);
-        Versions.require(list.version(), read.version());
+        Versions.require(record.version(), read.version());
         return new Opened(cycle, list, record);
     }
 

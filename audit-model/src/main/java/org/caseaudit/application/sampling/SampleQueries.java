@@ -43,7 +43,6 @@ public class SampleQueries {
 
     /**
      * @param lists in the order in which they came in; all but the last were given up
-     * @param version of the last one
      */
     public record SampleView(CycleId cycle, List<ListView> lists, int version) {}
 
@@ -112,8 +111,7 @@ public class SampleQueries {
         List<ListView> views = record.lists().stream()
                 .map(list -> view(list, byList.get(list.id()), record))
                 .toList();
-        return new SampleView(
-                cycle, views, record.lists().get(record.lists().size() - 1).version());
+        return new SampleView(cycle, views, record.version());
     }
 
     /** The frame of a list as a text file, a line for each candidate: stratum, tab, candidate. */

@@ -1,7 +1,6 @@
 package org.caseaudit.domain.evidence;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 public enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpe?g"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
@@ -20,17 +19,18 @@ public enum FileType {
     CSV("text/csv", "csv");
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String ending;
 
-    FileType(String mediaType, String... endings) {
+    /** @param ending of the name in small letters, as a pattern */
+    FileType(String mediaType, String ending) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.ending = ending;
     }
 
     /** What a file of that name claims to be; empty when that is not taken. */
     static Optional<FileType> claimedBy(FileName name) {
         return Arrays.stream(values())
-                .filter(type -> type.endings.contains(name.extension()))
+                .filter(type -> name.extension().matches(type.ending))
                 .findFirst();
     }
 

@@ -29,13 +29,13 @@ public class CandidateList extends Owned {
     @Column(name = "number", nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "candidates", nullable = false, updatable = false)
+    @Column(name = "candidates", nullable = false)
     private int candidates;
 
-    @Column(name = "imported_by", nullable = false, updatable = false)
+    @Column(name = "imported_by", nullable = false)
     private PersonId importedBy;
 
-    @Column(name = "imported_at", nullable = false, updatable = false)
+    @Column(name = "imported_at", nullable = false)
     private Instant importedAt;
 
     @Enumerated(EnumType.STRING)
@@ -77,6 +77,17 @@ public class CandidateList extends Owned {
         this.importedBy = who;
         this.importedAt = now;
         this.state = SampleState.IMPORTED;
+    }
+
+    /** Takes other candidates in place of those read in before. Refuses once the list is frozen. */
+    public void relist(int newCandidates, PersonId who, Instant now) {
+        if (SampleLife.TABLE.find(state, SampleCommand.RELIST).isEmpty()) {
+            throw SampleLife.TABLE.refusal(
+                    state, "The list is frozen. Start over, with the reason, before another list comes in.");
+        }
+        this.candidates = newCandidates;
+        this.importedBy = who;
+        this.importedAt = now;
     }
 
     /** Fixes the list and records its hash. Refuses a list that is frozen already. */

@@ -9,9 +9,6 @@ public interface CandidateLists extends Repository<CandidateList, CandidateListI
     /** In the order in which they came in. */
     List<CandidateList> of(CycleId cycle);
 
-    /** Takes away a list that was never frozen, with its candidates. */
-    void remove(CandidateList list);
-
     @Override
     default String noun() {
         return "candidate list";

@@ -12,6 +12,9 @@ public interface Candidates extends Repository<Candidate, CandidateId> {
     /** In the order of the list. */
     List<Candidate> of(CandidateListId list);
 
+    /** Takes away the candidates of a list that is not frozen, and who they are, before others take their numbers. */
+    void removeAll(CandidateListId list);
+
     @Override
     default String noun() {
         return "candidate";

@@ -19,6 +19,7 @@ public final class SampleLife {
     public static final StateTable<SampleState, SampleCommand> TABLE = new StateTable<>(
             "sample",
             List.of(
+                    new Row<>(IMPORTED, RELIST, IMPORTED, OFFICE, "cycle planned", false),
                     new Row<>(IMPORTED, FREEZE, FROZEN, OFFICE, "cycle planned", false),
                     new Row<>(FROZEN, DRAW, DRAWN, OFFICE, "cycle planned, no case registered by hand", false),
                     new Row<>(DRAWN, DRAW, DRAWN, OFFICE, UNTOUCHED, true),

@@ -35,6 +35,11 @@ public record SampleRecord(List<CandidateList> lists, List<Draw> draws, List<Lot
                         .map(draw -> new StandingSample(list, draw, lotsOf(draw))));
     }
 
+    /** Rises with whatever happens to any list, so that nobody freezes or draws from one they have not read. */
+    public int version() {
+        return lists.stream().mapToInt(list -> list.version() + 1).sum() - 1;
+    }
+
     public List<Draw> drawsFrom(CandidateList list) {
         return draws.stream().filter(draw -> draw.list().equals(list.id())).toList();
     }

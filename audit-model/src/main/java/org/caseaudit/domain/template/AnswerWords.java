@@ -3,7 +3,7 @@ package org.caseaudit.domain.template;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** An answer as people read it: choices by their text and not by their code. */
+/** Answers and grades as people read them: by their text and not by their code. */
 public final class AnswerWords {
     private AnswerWords() {}
 
@@ -21,6 +21,16 @@ public final class AnswerWords {
                         .collect(Collectors.joining("; "));
             case TEXT, DATE, NUMBER, SCALE -> value;
         };
+    }
+
+    /** Null where nothing was graded. */
+    public static String of(GradingScale scale, GivenGrade given) {
+        if (given.couldNotJudge()) {
+            return "Could not judge";
+        }
+        return given.grade() == null
+                ? null
+                : scale.find(given.grade()).map(Grade::name).orElse(given.grade());
     }
 
     private static String yesNo(String value) {

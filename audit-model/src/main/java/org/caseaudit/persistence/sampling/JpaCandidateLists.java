@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
-import org.caseaudit.domain.sampling.Candidate;
 import org.caseaudit.domain.sampling.CandidateList;
 import org.caseaudit.domain.sampling.CandidateListId;
 import org.caseaudit.domain.sampling.CandidateLists;
-import org.caseaudit.domain.sampling.SealedCandidate;
 import org.caseaudit.persistence.shared.JpaRepository;
 import org.caseaudit.persistence.shared.JpaStore;
 
@@ -22,14 +20,5 @@ class JpaCandidateLists extends JpaRepository<CandidateList, CandidateListId> im
     @Override
     public List<CandidateList> of(CycleId cycle) {
         return list("from CandidateList where cycle = ?1 order by number", cycle);
-    }
-
-    @Override
-    public void remove(CandidateList list) {
-        list(SealedCandidate.class, "from SealedCandidate where list = ?1", list.id())
-                .forEach(em()::remove);
-        list(Candidate.class, "from Candidate where list = ?1", list.id()).forEach(em()::remove);
-        em().remove(list);
-        em().flush(); // before its number is given to the list that comes in its place
     }
 }

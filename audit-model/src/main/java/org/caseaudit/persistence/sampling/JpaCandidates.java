@@ -8,6 +8,7 @@ import org.caseaudit.domain.sampling.Candidate;
 import org.caseaudit.domain.sampling.CandidateId;
 import org.caseaudit.domain.sampling.CandidateListId;
 import org.caseaudit.domain.sampling.Candidates;
+import org.caseaudit.domain.sampling.SealedCandidate;
 import org.caseaudit.persistence.shared.JpaRepository;
 import org.caseaudit.persistence.shared.JpaStore;
 
@@ -26,5 +27,13 @@ class JpaCandidates extends JpaRepository<Candidate, CandidateId> implements Can
     @Override
     public List<Candidate> of(CandidateListId list) {
         return list("from Candidate where list = ?1 order by number", list);
+    }
+
+    @Override
+    public void removeAll(CandidateListId list) {
+        list(SealedCandidate.class, "from SealedCandidate where list = ?1", list)
+                .forEach(em()::remove);
+        of(list).forEach(em()::remove);
+        em().flush(); // before their numbers are given to others
     }
 }

@@ -25,7 +25,7 @@ public final class CaseAuditDialects implements DialectResolver {
 
     /** Long binaries are blobs on both databases; whether a driver calls them that is its own affair. */
     private static boolean same(int one, int other) {
-        return text(one) && text(other) || binary(one) && binary(other);
+        return (text(one) && text(other)) || (binary(one) && binary(other));
     }
 
     private static boolean text(int type) {

@@ -92,7 +92,7 @@ class DrawSampleTest extends SampleActs {
         list(children());
         RuleBroken refusal = ruleBrokenBy(() -> draw(3, null));
         assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
-        assertThat(refusal.details()).containsEntry("possible", List.of("freeze"));
+        assertThat(refusal.details()).containsEntry("possible", List.of("relist", "freeze"));
         assertThat(cases()).isEmpty();
     }
 

@@ -96,7 +96,8 @@ abstract class SampleActs {
     }
 
     SampleDesk.Read read() {
-        return new SampleDesk.Read(cycle, 0);
+        return new SampleDesk.Read(
+                cycle, Math.max(0, p.kept.sampling.lists.of(cycle).size() - 1));
     }
 
     SampleView record() {

@@ -3,6 +3,7 @@ package org.caseaudit.application.sampling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseaudit.testing.Refusals.notFound;
 import static org.caseaudit.testing.Refusals.ruleBrokenBy;
+import static org.caseaudit.testing.Refusals.stale;
 
 import org.caseaudit.application.sampling.SampleQueries.ListView;
 import org.caseaudit.domain.sampling.SampleState;
@@ -43,6 +44,16 @@ class StartSampleOverTest extends SampleActs {
         assertThat(p.use(SampleQueries.class).frame(p.chair, cycle, 2).lines()).hasSize(10);
         assertThat(pseudonyms()).as("C01 to C03 were others").containsExactly("C04", "C05");
         notFound(() -> p.use(SampleQueries.class).frame(p.chair, cycle, 3));
+    }
+
+    @Test
+    void nobodyFreezes_aListTheyHaveNotRead() {
+        list(children());
+        SampleDesk.Read before = read();
+        freeze();
+        startOver("The south was listed twice.");
+        list(children().subList(0, 10));
+        stale(() -> p.use(FreezeFrame.class).handle(p.chair, before));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseaudit.application.agency.WhoAmI;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Page.NavLink;
@@ -55,11 +56,24 @@ public class Frame {
                 .toList();
     }
 
-    /** What somebody with these roles finds something at. */
+    /** Their own work in every partnership, and the areas of the one the page is in. */
     private List<NavLink> links(WhoAmI who) {
         List<NavLink> links = new ArrayList<>();
         links.add(link("My work", Addresses.WORK));
+        inHand(who)
+                .ifPresent(service -> Area.of(service.roles())
+                        .forEach(area ->
+                                links.add(link(area.text(), Addresses.in(service.partnership(), area.path())))));
         return links;
+    }
+
+    /** The partnership the address stands in, else the only or first one they serve. */
+    private Optional<WhoAmI.Service> inHand(WhoAmI who) {
+        String here = request.getRequestURI();
+        return who.partnerships().stream()
+                .filter(service -> here.startsWith(Addresses.in(service.partnership()) + "/"))
+                .findFirst()
+                .or(() -> who.partnerships().stream().findFirst());
     }
 
     private NavLink link(String text, String href) {
