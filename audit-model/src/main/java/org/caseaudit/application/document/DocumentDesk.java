@@ -2,10 +2,10 @@ package org.caseaudit.application.document;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Locale;
 import org.caseaudit.application.document.compose.Issue;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.application.shared.Recorder;
+import org.caseaudit.application.table.FileNames;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Partnerships;
 import org.caseaudit.domain.agency.People;
@@ -19,8 +19,6 @@ import org.caseaudit.domain.shared.PersonId;
 /** What a document says of itself, and what its file is called. */
 @Collaborator
 public class DocumentDesk {
-    private static final int LONGEST_THEME = 40;
-
     private final Partnerships partnerships;
     private final People people;
     private final Recorder recorder;
@@ -55,12 +53,8 @@ public class DocumentDesk {
 
     /** The theme in plain letters, the document, and its version. */
     static String fileName(Cycle cycle, DocumentName name, String version) {
-        String theme = cycle.theme()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String start = theme.length() > LONGEST_THEME ? theme.substring(0, LONGEST_THEME) : theme;
-        return (start.isEmpty() ? "" : start + "-") + name.kind().slug() + "-" + version + "."
-                + name.format().ending();
+        return FileNames.of(
+                cycle.theme(),
+                name.kind().slug() + "-" + version + "." + name.format().ending());
     }
 }

@@ -49,6 +49,7 @@ final class WordPicture {
                     Units.toEMU(HEIGHT));
             String vector = paragraph.getDocument().addPictureData(drawn.svg(), PictureType.SVG);
             addVector(picture.getCTPicture().getBlipFill().getBlip(), vector);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(chart.alternative());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

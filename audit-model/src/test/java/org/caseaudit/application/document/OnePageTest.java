@@ -43,7 +43,7 @@ class OnePageTest {
 
     @Test
     void boardSummary_ofAReportWithLongTexts_isShortened() {
-        String filler = "Nobody asked the child why. ".repeat(40);
+        String filler = "Nobody asked the child why. ".repeat(30);
         CombinedReport report =
                 UniqueWordsAudit.of(3, word -> word + " " + filler).content();
 
@@ -59,11 +59,11 @@ class OnePageTest {
 
     @Test
     void briefing_withAllThereIsRoomFor_isOnOnePage() {
-        String widest = ("W".repeat(12) + " ").repeat(38) + "endofit";
-        String lines = ("x".repeat(60) + "\n").repeat(5) + "endofit";
+        String widest = ("MWhat nobody asked the child matters. ").repeat(13) + "endofit";
+        String lines = ("M".repeat(60) + "\n").repeat(5) + "endofit";
         BriefingText text = new BriefingText(widest, widest, widest, lines, lines, lines, widest);
 
-        byte[] pdf = press.briefing(text, "W".repeat(200), ISSUE);
+        byte[] pdf = press.briefing(text, "Neglect and all that comes with it, ".repeat(5), ISSUE);
         Writers.keep("briefing-full.pdf", pdf);
 
         assertThat(PdfExamination.accessibilityFaults(pdf)).isEmpty();
