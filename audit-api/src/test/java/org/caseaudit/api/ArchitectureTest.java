@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "org.caseaudit.api.report..",
                     "org.caseaudit.api.document..",
                     "org.caseaudit.api.briefing..",
+                    "org.caseaudit.api.calendar..",
                     "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");
 

@@ -20,10 +20,12 @@ import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
+import org.caseaudit.application.actionplan.TakeActionPlan;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -46,6 +48,11 @@ import org.caseaudit.application.briefing.DraftBriefing;
 import org.caseaudit.application.briefing.GiveReceipt;
 import org.caseaudit.application.briefing.SendBriefing;
 import org.caseaudit.application.briefing.WordBriefing;
+import org.caseaudit.application.calendar.CalendarQueries;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
+import org.caseaudit.application.calendar.ReadCalendarFeed;
+import org.caseaudit.application.calendar.RevokeCalendarFeed;
+import org.caseaudit.application.calendar.TakeCalendar;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.InvolvementQueries;
@@ -71,6 +78,7 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.document.DocumentQueries;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.document.TakeDraft;
@@ -194,6 +202,7 @@ final class Attempts {
         report();
         actions();
         documents();
+        takenAlong();
         briefing();
         query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
@@ -808,6 +817,9 @@ final class Attempts {
                         a.p.use(TakeDocument.class).handle(who, new TakeDocument.Command(a.cycle, restricted, null)));
         command("TakeDraft", (a, who) -> a.p.use(TakeDraft.class).handle(who, a.cycle, restricted));
         query("DocumentQueries.of", (a, who) -> a.p.use(DocumentQueries.class).of(who, a.cycle));
+        query(
+                "DocumentQueries.offers",
+                (a, who) -> a.p.use(DocumentQueries.class).offers(who, a.cycle));
         query("DocumentQueries.confirm", (a, who) -> {
             String checksum = a.p.kept.reports.versions(a.cycle).stream()
                     .map(ReportVersion::sha256)
@@ -815,6 +827,18 @@ final class Attempts {
                     .orElse("of nothing");
             return a.p.use(DocumentQueries.class).confirm(who, checksum);
         });
+    }
+
+    private void takenAlong() {
+        command("TakeActionPlan", (a, who) -> a.p.use(TakeActionPlan.class).handle(who, a.cycle, PlanFormat.CSV));
+        command("TakeCycleData", (a, who) -> a.p.use(TakeCycleData.class).handle(who, a.cycle));
+        command("TakeCalendar", (a, who) -> a.p.use(TakeCalendar.class).handle(who, a.cycle));
+        command("OpenCalendarFeed", (a, who) -> a.p.use(OpenCalendarFeed.class).handle(who));
+        command(
+                "RevokeCalendarFeed",
+                (a, who) -> a.p.use(RevokeCalendarFeed.class).handle(who));
+        command("ReadCalendarFeed", (a, who) -> a.p.use(ReadCalendarFeed.class).handle(who));
+        query("CalendarQueries.mine", (a, who) -> a.p.use(CalendarQueries.class).mine(who));
     }
 
     private void briefing() {

@@ -94,6 +94,10 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "OpenCalendarFeed",
+            "RevokeCalendarFeed",
+            "ReadCalendarFeed",
+            "CalendarQueries.mine",
             "PlanCycle");
 
     private final String query;

@@ -14,6 +14,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
@@ -59,6 +60,7 @@ class EveryEntityTest {
         askForANewDate();
         audit.brief();
         takeADocument();
+        audit.p.use(OpenCalendarFeed.class).handle(audit.p.chair);
         settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);

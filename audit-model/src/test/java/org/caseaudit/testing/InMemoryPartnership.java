@@ -54,6 +54,8 @@ public final class InMemoryPartnership {
         given.add(clock);
         given.add(PlainWriters.pdf());
         given.add(PlainWriters.word());
+        given.add(PlainWriters.spreadsheet());
+        given.add(PlainWriters.calendar());
         given.add(mails);
         given.add(new FileLimit(1));
         useCases = new UseCases(given);

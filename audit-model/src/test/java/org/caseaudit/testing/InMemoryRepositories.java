@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +136,7 @@ public final class InMemoryRepositories {
     public final ReportsInMemory reports = new ReportsInMemory();
     public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
     public final BriefingsInMemory briefings = new BriefingsInMemory();
+    public final CalendarFeedsInMemory calendarFeeds = new CalendarFeedsInMemory();
     public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
     public final EvidenceInMemory evidence = new EvidenceInMemory();
@@ -174,6 +176,7 @@ public final class InMemoryRepositories {
                 documents,
                 briefings,
                 receipts,
+                calendarFeeds,
                 settings,
                 evidence,
                 outbox,
@@ -200,7 +203,7 @@ public final class InMemoryRepositories {
         all.addAll(evidence.chunks);
         all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
-        List.of(documents, briefings).forEach(r -> all.addAll(r.everything()));
+        List.of(documents, briefings, calendarFeeds).forEach(r -> all.addAll(r.everything()));
         all.addAll(documents.chunks);
         all.addAll(briefings.addressees);
         all.addAll(receipts.everything());
@@ -749,6 +752,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<EvidenceFile> of(CycleId cycle) {
+            return where(f -> !f.removed() && cycle.equals(f.attachedTo().cycle()));
+        }
+
+        @Override
         public void add(FileChunk chunk) {
             chunks.add(chunk);
         }
@@ -817,6 +825,14 @@ public final class InMemoryRepositories {
                     .skip(page.offset())
                     .limit(page.size())
                     .toList();
+        }
+
+        @Override
+        public List<HistoryEntry> all(CycleId cycle) {
+            List<HistoryEntry> oldestFirst = new ArrayList<>(
+                    entries.stream().filter(e -> cycle.equals(e.cycle())).toList());
+            Collections.reverse(oldestFirst);
+            return oldestFirst;
         }
 
         @Override

@@ -145,7 +145,9 @@ public final class UniqueWordsAudit {
                                 told("whynow"),
                                 "Priority " + word(told, "priority"),
                                 told("scope"),
-                                List.of("Was it " + word(told, "keyline") + "?", "Was it " + word(told, "keyline") + "?"),
+                                List.of(
+                                        "Was it " + word(told, "keyline") + "?",
+                                        "Was it " + word(told, "keyline") + "?"),
                                 new Windows(
                                         LocalDate.of(2024, 3, 1), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 2, 28)),
                                 Timetable.around(LocalDate.of(2026, 4, 20)),

@@ -10,9 +10,14 @@ import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.briefing.BriefingPages;
+import org.caseaudit.web.briefing.ReceiptPages;
+import org.caseaudit.web.calendar.CalendarPages;
+import org.caseaudit.web.calendar.FeedPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.concern.ConcernPages;
+import org.caseaudit.web.document.DocumentPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
@@ -38,10 +43,14 @@ public class PagesApp extends Application {
 
     static final Set<Class<?>> PAGES = Set.of(
             AssignmentPages.class,
+            BriefingPages.class,
+            CalendarPages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
+            DocumentPages.class,
             EntryPages.class,
+            FeedPages.class,
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
@@ -49,6 +58,7 @@ public class PagesApp extends Application {
             MyWorkPages.class,
             NilReturnPages.class,
             ReadPages.class,
+            ReceiptPages.class,
             SectionPages.class,
             SignOffPages.class);
 

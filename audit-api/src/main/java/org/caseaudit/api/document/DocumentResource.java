@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
@@ -21,6 +20,7 @@ import org.caseaudit.api.rest.WholeNumber;
 import org.caseaudit.application.document.DocumentQueries;
 import org.caseaudit.application.document.DocumentQueries.DocumentView;
 import org.caseaudit.application.document.DocumentQueries.Genuine;
+import org.caseaudit.application.document.DocumentQueries.Offers;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.document.TakeDraft;
 import org.caseaudit.application.document.TakenDocument;
@@ -61,12 +61,21 @@ public class DocumentResource {
     }
 
     @GET
+    @Path("cycles/{cycle}/documents-beside")
+    @Operation(
+            operationId = "documentsBeside",
+            summary = "What else of a cycle one may take: the action plan, all data, the briefing")
+    public Offers offers(@PathParam("cycle") CycleId id) {
+        return documentQueries.offers(actor.get(), id);
+    }
+
+    @GET
     @Path("cycles/{cycle}/documents/{document}")
     @Produces({Downloads.PDF, Downloads.WORD})
     @Operation(
             operationId = "document",
             summary = "A document of a signed-off version, the same file for everybody; who takes it is written down")
-    public Response document(
+    public Download document(
             @PathParam("cycle") CycleId id,
             @PathParam("document") String document,
             @Parameter(
@@ -86,7 +95,7 @@ public class DocumentResource {
     @Operation(
             operationId = "draftDocument",
             summary = "A document as it would be now, marked as a draft, for the office; who takes it is written down")
-    public Response draft(@PathParam("cycle") CycleId id, @PathParam("document") String document) {
+    public Download draft(@PathParam("cycle") CycleId id, @PathParam("document") String document) {
         return sent(takeDraft.handle(actor.get(), id, named(document)));
     }
 
@@ -94,11 +103,8 @@ public class DocumentResource {
         return DocumentName.find(document).orElseThrow(() -> new NotFound("document"));
     }
 
-    private static Response sent(TakenDocument taken) {
-        return Response.ok(
-                        new Download(taken.fileName(), taken.content()),
-                        taken.format().mediaType())
-                .build();
+    private static Download sent(TakenDocument taken) {
+        return new Download(taken.fileName(), taken.format().mediaType(), taken.content());
     }
 
     @GET

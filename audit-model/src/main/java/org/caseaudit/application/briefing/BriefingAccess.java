@@ -29,6 +29,19 @@ public final class BriefingAccess {
         }
     }
 
+    /** Chair and coordinator, until it is sent. */
+    static boolean mayWord(Actor actor, Briefing briefing) {
+        return actor.is(Role.CHAIR, Role.COORDINATOR) && !briefing.sent();
+    }
+
+    static boolean mayReceive(Actor actor, Collection<AgencyId> addressed) {
+        return actor.servesAny(addressed);
+    }
+
+    static boolean mayAmend(Actor actor, BriefingReceipt receipt) {
+        return actor.agencies().contains(receipt.agency());
+    }
+
     static boolean seesAllReceipts(Actor actor) {
         return CycleAccess.readsAll(actor) || actor.is(Role.BOARD_MEMBER);
     }
@@ -53,7 +66,7 @@ public final class BriefingAccess {
 
     /** Refuses everybody who serves none of the agencies it was sent to. */
     static void requireReceive(Actor actor, Collection<AgencyId> addressed) {
-        if (!actor.servesAny(addressed)) {
+        if (!mayReceive(actor, addressed)) {
             throw new NotAllowed("A team's receipt is given by the auditor or the lead of its agency.");
         }
     }
@@ -61,7 +74,7 @@ public final class BriefingAccess {
     /** Refuses everybody but auditor and lead of its agency. */
     static void requireAmend(Actor actor, BriefingReceipt receipt) {
         requireSee(actor, receipt);
-        if (!actor.agencies().contains(receipt.agency())) {
+        if (!mayAmend(actor, receipt)) {
             throw new NotAllowed("What a team says is written by the auditor or the lead of its agency.");
         }
     }

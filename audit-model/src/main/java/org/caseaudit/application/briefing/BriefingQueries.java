@@ -34,7 +34,11 @@ public class BriefingQueries {
         this.receipts = receipts;
     }
 
-    /** @param reportNumber the version of the report it was written from */
+    /**
+     * @param reportNumber the version of the report it was written from
+     * @param mayWord whether the reader may reword and send it now
+     * @param mayReceive whether the reader may say that a team of theirs has read it
+     */
     public record BriefingView(
             CycleId cycle,
             int reportNumber,
@@ -43,8 +47,11 @@ public class BriefingQueries {
             String sha256,
             PersonId sentBy,
             Instant sentAt,
+            boolean mayWord,
+            boolean mayReceive,
             int version) {}
 
+    /** @param mayAmend whether the reader may say more in it */
     public record ReceiptView(
             BriefingReceiptId id,
             CycleId cycle,
@@ -55,6 +62,7 @@ public class BriefingQueries {
             String whatChanged,
             PersonId recordedBy,
             Instant recordedAt,
+            boolean mayAmend,
             int version) {}
 
     /**
@@ -76,6 +84,8 @@ public class BriefingQueries {
                 briefing.sha256(),
                 briefing.sentBy(),
                 briefing.sentAt(),
+                BriefingAccess.mayWord(actor, briefing),
+                briefing.sent() && BriefingAccess.mayReceive(actor, desk.addressed(briefing)),
                 briefing.version());
     }
 
@@ -103,7 +113,7 @@ public class BriefingQueries {
         desk.toSee(actor, cycle);
         return receipts.of(cycle).stream()
                 .filter(r -> BriefingAccess.maySee(actor, r))
-                .map(BriefingQueries::view)
+                .map(r -> view(actor, r))
                 .toList();
     }
 
@@ -111,10 +121,10 @@ public class BriefingQueries {
     public ReceiptView receipt(Actor actor, BriefingReceiptId id) {
         BriefingReceipt receipt = receipts.get(id);
         BriefingAccess.requireSee(actor, receipt);
-        return view(receipt);
+        return view(actor, receipt);
     }
 
-    private static ReceiptView view(BriefingReceipt receipt) {
+    private static ReceiptView view(Actor actor, BriefingReceipt receipt) {
         BriefingReceipt.Content content = receipt.content();
         return new ReceiptView(
                 receipt.id(),
@@ -126,6 +136,7 @@ public class BriefingQueries {
                 content.whatChanged(),
                 receipt.recordedBy(),
                 receipt.recordedAt(),
+                BriefingAccess.mayAmend(actor, receipt),
                 receipt.version());
     }
 }

@@ -21,6 +21,11 @@ public final class CycleAccess {
         return actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER);
     }
 
+    /** Chair and coordinator move cycles. */
+    public static boolean manages(Actor actor) {
+        return actor.is(Role.CHAIR, Role.COORDINATOR);
+    }
+
     public static boolean maySee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
         boolean reportIsTheirs = cycle.published() && !actor.agencies().isEmpty();
         return readsAll(actor) || actor.is(Role.BOARD_MEMBER) || actor.servesAny(invited) || reportIsTheirs;

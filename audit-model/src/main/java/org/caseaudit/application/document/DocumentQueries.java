@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionAccess;
+import org.caseaudit.application.briefing.BriefingAccess;
+import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
@@ -61,6 +64,34 @@ public class DocumentQueries {
      * @param newest whether no later version was signed off since
      */
     public record Genuine(CycleId cycle, String theme, String document, int number, Instant at, boolean newest) {}
+
+    /**
+     * What else of an audit somebody may take or see.
+     *
+     * @param actionPlan whether the plan may be taken for a spreadsheet
+     * @param allData whether all data may be taken
+     * @param briefing whether there is a briefing they may read
+     * @param draftBriefing whether they may begin one
+     */
+    public record Offers(
+            CycleId cycle,
+            String theme,
+            boolean actionPlan,
+            boolean allData,
+            boolean briefing,
+            boolean draftBriefing) {}
+
+    public Offers offers(Actor actor, CycleId id) {
+        Cycle cycle = desk.toSee(actor, id);
+        Optional<Briefing> briefing = briefings.of(id);
+        return new Offers(
+                id,
+                cycle.theme(),
+                ActionAccess.maySee(actor, cycle),
+                CycleAccess.readsAll(actor),
+                briefing.filter(b -> BriefingAccess.maySee(actor, b)).isPresent(),
+                briefing.isEmpty() && cycle.published() && CycleAccess.manages(actor));
+    }
 
     /** The newest version of each, and drafts for the office. */
     public List<DocumentView> of(Actor actor, CycleId id) {

@@ -86,7 +86,9 @@ public final class FormCopyCsv {
         String by = written == null ? "" : written.by();
         String at = written == null ? "" : at(written.at());
         Object[] cells = {copy.pseudonym(), copy.agency(), section, question, content, grounds, files, by, at};
-        out.printRecord(Arrays.stream(cells).map(cell -> Formulas.harmless((String) cell)).toArray());
+        out.printRecord(Arrays.stream(cells)
+                .map(cell -> Formulas.harmless((String) cell))
+                .toArray());
     }
 
     private static String at(Instant moment) {

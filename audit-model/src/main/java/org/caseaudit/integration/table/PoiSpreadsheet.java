@@ -73,8 +73,8 @@ class PoiSpreadsheet implements SpreadsheetWriter {
             cell.setCellValue(words(table.heads().get(i).name()));
         }
         sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, table.rows().size(), 0, table.heads().size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, table.rows().size(), 0, table.heads().size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);

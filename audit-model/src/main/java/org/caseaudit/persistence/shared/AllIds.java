@@ -10,6 +10,7 @@ import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.briefing.BriefingAddresseeId;
 import org.caseaudit.domain.briefing.BriefingId;
 import org.caseaudit.domain.briefing.BriefingReceiptId;
+import org.caseaudit.domain.calendar.CalendarFeedId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.challenge.ChallengeId;
@@ -74,6 +75,7 @@ final class AllIds {
             BriefingId.class,
             BriefingAddresseeId.class,
             BriefingReceiptId.class,
+            CalendarFeedId.class,
             MailId.class,
             HistoryEntryId.class);
 

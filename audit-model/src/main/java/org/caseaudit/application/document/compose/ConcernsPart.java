@@ -19,7 +19,7 @@ final class ConcernsPart implements Part {
     @Override
     public List<Block> blocks() {
         return List.of(
-                new Block.Labelled("In this audit:", Concerns.words(telling.report()) + "."),
+                new Block.Labelled("In this audit:", ConcernNumbers.words(telling.report()) + "."),
                 new Block.Paragraph(
                         "Whoever sees that a child may not be safe raises a concern at once, without waiting"
                                 + " for the meeting. It goes to a named manager and is followed until it is resolved. What it was"

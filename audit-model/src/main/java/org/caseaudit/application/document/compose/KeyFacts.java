@@ -25,7 +25,7 @@ final class KeyFacts {
                         List.of("Forms", forms(figures)),
                         List.of("Agreement before the meeting", agreement(figures)),
                         List.of("Kept disagreement", disagreement(figures)),
-                        List.of("Concerns", Concerns.words(telling.report())),
+                        List.of("ConcernNumbers", ConcernNumbers.words(telling.report())),
                         List.of("Actions", Words.count(figures.actions(), "action"))),
                 WIDTHS);
     }

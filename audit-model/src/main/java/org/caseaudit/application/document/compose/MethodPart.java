@@ -67,7 +67,7 @@ final class MethodPart implements Part {
                 Words.count(sample.cases(), "case") + ", " + method + ".",
                 telling.text(Words.written(sample.note()) ? sample.note() : "")));
         blocks.add(new Block.Notice(sample.caution()));
-        blocks.addAll(new DrawnCases(telling).blocks());
+        blocks.addAll(new DrawRecord(telling).blocks());
         blocks.add(composition());
         if (!telling.byCase()) {
             blocks.add(new Block.Paragraph("So that no child can be told from these numbers, a count of one to four is"

@@ -4,8 +4,8 @@ import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.CombinedReport.ConcernCount;
 
 /** How many immediate concerns there were; what they were about is said nowhere. */
-final class Concerns {
-    private Concerns() {}
+final class ConcernNumbers {
+    private ConcernNumbers() {}
 
     static String words(CombinedReport report) {
         ConcernCount count = report.concerns();

@@ -6,7 +6,7 @@ import org.caseaudit.application.document.content.Block;
 import org.caseaudit.domain.report.CombinedReport.HowDrawn;
 
 /** How the cases were drawn: in a sentence for everybody, with the record of the draw for those who know the cases. */
-final class DrawnCases {
+final class DrawRecord {
     private static final List<Integer> RECORD_WIDTHS = List.of(26, 74);
     private static final List<Integer> STRATA_WIDTHS = List.of(40, 20, 20, 20);
     private static final List<Integer> REPLACED_WIDTHS = List.of(16, 16, 44, 24);
@@ -14,7 +14,7 @@ final class DrawnCases {
     private final HowDrawn drawn;
     private final boolean byCase;
 
-    DrawnCases(Telling telling) {
+    DrawRecord(Telling telling) {
         this.drawn = telling.report().sample().drawn();
         this.byCase = telling.byCase();
     }
