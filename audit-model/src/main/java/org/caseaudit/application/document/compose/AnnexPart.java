@@ -51,7 +51,7 @@ final class AnnexPart implements Part {
                 "The grading scale, best first",
                 List.of("Grade", "Meaning", "Good or better"),
                 telling.report().about().scale().stream()
-                        .map(g -> List.of(g.name(), Words.orDash(g.descriptor()), g.good() ? "yes" : "no"))
+                        .map(g -> List.of(g.name(), ReportWords.orDash(g.descriptor()), g.good() ? "yes" : "no"))
                         .toList(),
                 SCALE_WIDTHS);
     }

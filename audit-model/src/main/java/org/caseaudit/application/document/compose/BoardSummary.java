@@ -103,6 +103,6 @@ public final class BoardSummary {
                 .map(day -> ", the first by " + LondonTime.day(day))
                 .orElse("");
         return Shortened.to(room.words(), CleanText.line(telling.text(recommendation.text()))) + " ("
-                + (actions == 0 ? "no action" : Words.count(actions, "action")) + next + ")";
+                + (actions == 0 ? "no action" : ReportWords.count(actions, "action")) + next + ")";
     }
 }

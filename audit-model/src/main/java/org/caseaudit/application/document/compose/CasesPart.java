@@ -35,8 +35,8 @@ final class CasesPart implements Part {
         return List.of(
                 outcome.pseudonym(),
                 Integer.toString(outcome.forms()),
-                Words.of(outcome.status()),
-                outcome.outcome() == null ? "–" : Words.of(outcome.outcome()),
+                ReportWords.of(outcome.status()),
+                outcome.outcome() == null ? "–" : ReportWords.of(outcome.outcome()),
                 telling.grade(outcome.grade()) + (outcome.urgent() ? ", followed up as a concern" : ""));
     }
 }

@@ -32,14 +32,14 @@ final class ChallengeBlocks {
                 : "The grade in question, " + telling.grade(challenge.grade()) + ":";
         blocks.add(new Block.Labelled(subject, challenge.words()));
         blocks.add(new Block.Labelled(challenge.challenger() + " says:", challenge.text()));
-        if (Words.written(challenge.evidence())) {
+        if (ReportWords.written(challenge.evidence())) {
             blocks.add(new Block.Labelled("Evidence:", challenge.evidence()));
         }
         blocks.add(new Block.Labelled(
                 challenge.challenged() + " replies:",
-                Words.written(challenge.reply()) ? challenge.reply() : "no reply was given."));
+                ReportWords.written(challenge.reply()) ? challenge.reply() : "no reply was given."));
         blocks.add(new Block.Labelled(
-                "Outcome: " + (challenge.outcome() == null ? "not decided yet" : Words.of(challenge.outcome())) + ".",
+                "Outcome: " + (challenge.outcome() == null ? "not decided yet" : ReportWords.of(challenge.outcome())) + ".",
                 challenge.reason()));
     }
 }

@@ -44,16 +44,16 @@ final class DisagreementPart implements Part {
         return new Block.Paragraph(
                 challenges == 0
                         ? "No agency questioned a grade or finding of another."
-                        : "Agencies questioned " + Words.count(challenges, "grade or finding", "grades or findings")
+                        : "Agencies questioned " + ReportWords.count(challenges, "grade or finding", "grades or findings")
                                 + " of one another; each time both sides were heard and the meeting decided.");
     }
 
     private String intro() {
         KeyFigures figures = telling.report().figures();
         return "An item is one practice area of one case, or the case as a whole. Of "
-                + Words.count(figures.items(), "item") + " that were graded, the agencies gave different grades on "
+                + ReportWords.count(figures.items(), "item") + " that were graded, the agencies gave different grades on "
                 + figures.spread() + ". The meeting agreed to differ on " + figures.agreedToDiffer() + "; "
-                + Words.count(figures.dissents(), "dissent") + " from a grade of the meeting "
+                + ReportWords.count(figures.dissents(), "dissent") + " from a grade of the meeting "
                 + (figures.dissents() == 1 ? "was" : "were") + " kept, each with its reason.";
     }
 
@@ -90,7 +90,7 @@ final class DisagreementPart implements Part {
         if (item.distance() == 0) {
             return "The agencies gave the same grade; the meeting gave another.";
         }
-        return Words.count(item.distance(), "grade step") + " apart"
+        return ReportWords.count(item.distance(), "grade step") + " apart"
                 + (item.straddlesGood() ? ", on both sides of the line between good and not good." : ".");
     }
 
@@ -98,7 +98,7 @@ final class DisagreementPart implements Part {
         if (item.outcome() == null) {
             return "not decided yet.";
         }
-        return Words.small(Words.of(item.outcome()))
+        return ReportWords.small(ReportWords.of(item.outcome()))
                 + (item.grade() == null ? ", without a common grade." : ", " + telling.grade(item.grade()) + ".");
     }
 

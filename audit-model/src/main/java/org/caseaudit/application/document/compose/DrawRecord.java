@@ -59,9 +59,9 @@ final class DrawRecord {
                 List.of("Case", "Replaced by", "Because", "When"),
                 drawn.replaced().stream()
                         .map(r -> List.of(
-                                Words.orDash(r.pseudonym()),
-                                Words.orDash(r.by()),
-                                Words.orDash(r.reason()),
+                                ReportWords.orDash(r.pseudonym()),
+                                ReportWords.orDash(r.by()),
+                                ReportWords.orDash(r.reason()),
                                 LondonTime.moment(r.at())))
                         .toList(),
                 REPLACED_WIDTHS);

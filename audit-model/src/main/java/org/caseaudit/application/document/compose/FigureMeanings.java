@@ -24,7 +24,7 @@ final class FigureMeanings {
         row("Late forms", figures.late(), "of those, handed in after their due date");
         figures.excused()
                 .forEach((kind, number) ->
-                        row("Nil returns: " + Words.of(kind), number, "forms excused for this reason"));
+                        row("Nil returns: " + ReportWords.of(kind), number, "forms excused for this reason"));
         row("Not returned", figures.notReturned(), "forms still out when the meeting began");
         row("Items", figures.items(), "practice areas of cases, and cases as a whole, that an agency graded");
         row("Unanimous", figures.unanimous(), "items on which two or more agencies gave the same grade");
@@ -35,7 +35,7 @@ final class FigureMeanings {
         row("Challenges", figures.challenges(), "grades and findings one agency questioned in another’s form");
         figures.findings()
                 .forEach((kind, number) ->
-                        row("Findings: " + Words.of(kind), number, "findings of this kind in the report"));
+                        row("Findings: " + ReportWords.of(kind), number, "findings of this kind in the report"));
         row("Actions", figures.actions(), "actions in the plan");
         return new Block.Table("What each figure counts", List.of("Figure", "Number", "Counts"), rows, WIDTHS);
     }

@@ -25,13 +25,13 @@ final class KeyFacts {
                         List.of("Forms", forms(figures)),
                         List.of("Agreement before the meeting", agreement(figures)),
                         List.of("Kept disagreement", disagreement(figures)),
-                        List.of("ConcernNumbers", ConcernNumbers.words(telling.report())),
-                        List.of("Actions", Words.count(figures.actions(), "action"))),
+                        List.of("Concerns", ConcernNumbers.words(telling.report())),
+                        List.of("Actions", ReportWords.count(figures.actions(), "action"))),
                 WIDTHS);
     }
 
     private static String cases(KeyFigures figures) {
-        return Words.count(figures.cases(), "case") + ", " + Words.count(figures.agencies(), "agency", "agencies");
+        return ReportWords.count(figures.cases(), "case") + ", " + ReportWords.count(figures.agencies(), "agency", "agencies");
     }
 
     private static String forms(KeyFigures figures) {
@@ -42,19 +42,19 @@ final class KeyFacts {
     /** The kinds stay apart: they mean different things. */
     private static String nilReturns(KeyFigures figures) {
         return figures.excused().entrySet().stream()
-                .map(kind -> kind.getValue() + " " + Words.small(Words.of(kind.getKey())))
+                .map(kind -> kind.getValue() + " " + ReportWords.small(ReportWords.of(kind.getKey())))
                 .collect(Collectors.joining(", ", "nil returns: ", ""));
     }
 
     private static String agreement(KeyFigures figures) {
-        return "on " + figures.unanimous() + " of " + Words.count(figures.items(), "item")
+        return "on " + figures.unanimous() + " of " + ReportWords.count(figures.items(), "item")
                 + " all agencies gave the same grade, on " + figures.spread() + " they did not, on "
                 + figures.oneAgency() + " only one agency gave a grade";
     }
 
     private static String disagreement(KeyFigures figures) {
-        return "agreed to differ on " + Words.count(figures.agreedToDiffer(), "item") + "; "
-                + Words.count(figures.dissents(), "dissent") + " kept with reasons";
+        return "agreed to differ on " + ReportWords.count(figures.agreedToDiffer(), "item") + "; "
+                + ReportWords.count(figures.dissents(), "dissent") + " kept with reasons";
     }
 
     /** The cases as a whole, before and after; nothing where the tool asks for no such grade. */

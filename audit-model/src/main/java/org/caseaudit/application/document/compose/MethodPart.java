@@ -38,7 +38,7 @@ final class MethodPart implements Part {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, "The theme"));
         blocks.add(new Block.Labelled("Why now:", telling.text(about.whyNow())));
-        if (Words.written(about.boardPriority())) {
+        if (ReportWords.written(about.boardPriority())) {
             blocks.add(new Block.Labelled("Priority of the board:", telling.text(about.boardPriority())));
         }
         blocks.add(new Block.Labelled("Scope:", telling.text(about.scope())));
@@ -64,8 +64,8 @@ final class MethodPart implements Part {
         blocks.add(new Block.Heading(3, "The cases"));
         String method = sample.method() == SampleMethod.DRAWN ? "drawn at random" : "chosen";
         blocks.add(new Block.Labelled(
-                Words.count(sample.cases(), "case") + ", " + method + ".",
-                telling.text(Words.written(sample.note()) ? sample.note() : "")));
+                ReportWords.count(sample.cases(), "case") + ", " + method + ".",
+                telling.text(ReportWords.written(sample.note()) ? sample.note() : "")));
         blocks.add(new Block.Notice(sample.caution()));
         blocks.addAll(new DrawRecord(telling).blocks());
         blocks.add(composition());
@@ -81,7 +81,7 @@ final class MethodPart implements Part {
         sample.composition().forEach((characteristic, counts) -> {
             if (telling.byCase()) {
                 counts.forEach(
-                        (category, children) -> rows.add(row(characteristic, Words.of(category), children.toString())));
+                        (category, children) -> rows.add(row(characteristic, ReportWords.of(category), children.toString())));
             } else {
                 rows.addAll(published(characteristic, counts));
             }
@@ -97,7 +97,7 @@ final class MethodPart implements Part {
             return List.of(row(characteristic, "All categories", HIDDEN));
         }
         return published.counts().stream()
-                .map(count -> row(characteristic, Words.of(count.category()), words(count)))
+                .map(count -> row(characteristic, ReportWords.of(count.category()), words(count)))
                 .toList();
     }
 
@@ -106,6 +106,6 @@ final class MethodPart implements Part {
     }
 
     private static List<String> row(String characteristic, String category, String children) {
-        return List.of(Words.of(characteristic), category, children);
+        return List.of(ReportWords.of(characteristic), category, children);
     }
 }

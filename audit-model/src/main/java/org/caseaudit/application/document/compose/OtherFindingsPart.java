@@ -55,7 +55,7 @@ final class OtherFindingsPart implements Part {
 
     private void addLeftOut(List<Block> blocks, LeftOut finding) {
         blocks.add(new Block.Labelled(
-                Words.of(finding.kind().name()) + words.source(finding.agency(), finding.pseudonym(), null) + ":",
+                ReportWords.of(finding.kind().name()) + words.source(finding.agency(), finding.pseudonym(), null) + ":",
                 finding.text()));
         blocks.add(new Block.Labelled("Left out because:", finding.reason()));
         if (finding.about() != null) {
@@ -64,7 +64,7 @@ final class OtherFindingsPart implements Part {
     }
 
     private static void addReply(List<Block> blocks, String about, String reply) {
-        if (Words.written(reply)) {
+        if (ReportWords.written(reply)) {
             blocks.add(new Block.Labelled("Reply of " + about + ":", reply));
         }
     }

@@ -41,7 +41,7 @@ final class ParticipationPart implements Part {
         blocks.add(new Block.Paragraph("“Child not known”, “no records” and “not informed” are nil returns: the agency"
                 + " answered that it had nothing to audit. “Not returned” are forms that were still out when the"
                 + " meeting began. The kinds mean different things and are not added up."));
-        if (Words.written(participation.overrideReason())) {
+        if (ReportWords.written(participation.overrideReason())) {
             blocks.add(new Block.Labelled(
                     "The meeting began while forms were outstanding, because:",
                     telling.text(participation.overrideReason())));
@@ -129,8 +129,8 @@ final class ParticipationPart implements Part {
                 Integer.toString(agency.present()),
                 Integer.toString(agency.apologies()),
                 Integer.toString(agency.absent()),
-                Words.orDash(
-                        String.join(", ", agency.roles().stream().map(Words::of).toList())));
+                ReportWords.orDash(
+                        String.join(", ", agency.roles().stream().map(ReportWords::of).toList())));
     }
 
     private static String count(Map<String, Integer> counts, String kind) {

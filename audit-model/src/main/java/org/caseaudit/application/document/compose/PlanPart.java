@@ -32,7 +32,7 @@ final class PlanPart implements Part {
         for (ReportedRecommendation recommendation : recommendations) {
             blocks.add(new Block.Labelled(
                     "Recommendation " + recommendation.number() + ".", telling.text(recommendation.text())));
-            if (Words.written(recommendation.noActionReason())) {
+            if (ReportWords.written(recommendation.noActionReason())) {
                 blocks.add(new Block.Labelled("No action because:", telling.text(recommendation.noActionReason())));
             }
         }
@@ -62,9 +62,9 @@ final class PlanPart implements Part {
         return List.of(
                 number,
                 telling.text(action.text()),
-                Words.orDash(who),
+                ReportWords.orDash(who),
                 LondonTime.day(action.deadline()),
                 telling.text(action.measure()),
-                Words.of(action.state()));
+                ReportWords.of(action.state()));
     }
 }

@@ -65,14 +65,14 @@ final class PracticeAreasPart implements Part {
 
     private static String words(SectionFigures area) {
         String words = "Before the meeting all agencies gave the same grade in "
-                + Words.count(area.unanimous(), "case") + " and different grades in " + area.spread() + "; in "
+                + ReportWords.count(area.unanimous(), "case") + " and different grades in " + area.spread() + "; in "
                 + area.oneAgency() + " only one agency gave a grade."
                 + (area.couldNotJudge() == null || area.couldNotJudge() == 0
                         ? ""
-                        : " " + Words.count(area.couldNotJudge(), "form") + " could not judge it.");
+                        : " " + ReportWords.count(area.couldNotJudge(), "form") + " could not judge it.");
         return area.withoutCommonGrade() == 0
                 ? words
-                : words + " In " + Words.count(area.withoutCommonGrade(), "case")
+                : words + " In " + ReportWords.count(area.withoutCommonGrade(), "case")
                         + " the meeting agreed to differ and gave no common grade.";
     }
 }

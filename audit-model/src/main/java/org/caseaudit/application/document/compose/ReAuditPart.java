@@ -34,7 +34,7 @@ final class ReAuditPart implements Part {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("This audit repeats “" + earlier.theme() + "”, whose grading meeting was on "
-                + LondonTime.day(earlier.meeting()) + ", with " + Words.count(earlier.cases(), "case") + " "
+                + LondonTime.day(earlier.meeting()) + ", with " + ReportWords.count(earlier.cases(), "case") + " "
                 + (earlier.method() == SampleMethod.DRAWN ? "drawn at random" : "chosen") + "."));
         earlier.sections().forEach(change -> add(blocks, change));
         return blocks;

@@ -30,7 +30,7 @@ final class SummaryPart implements Part {
         blocks.addAll(facts.gradesOfTheCases());
         blocks.add(new Block.Notice(telling.report().sample().caution()));
         GoodOrBetter good = telling.report().sample().goodOrBetter();
-        if (good != null && Words.written(good.sentence())) {
+        if (good != null && ReportWords.written(good.sentence())) {
             blocks.add(new Block.Labelled("Good or better:", good.sentence()));
         }
         blocks.add(new Block.NewPage());

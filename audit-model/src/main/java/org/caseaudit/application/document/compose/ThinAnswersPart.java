@@ -50,7 +50,7 @@ final class ThinAnswersPart implements Part {
         return List.of(
                 place.agency(),
                 place.title(),
-                Words.of(place.kind()),
+                ReportWords.of(place.kind()),
                 String.join(", ", place.pseudonyms()),
                 Integer.toString(place.count()));
     }

@@ -30,7 +30,7 @@ final class VoicesPart implements Part {
     public List<Block> blocks() {
         Narrative narrative = telling.report().narrative();
         List<Block> blocks = new ArrayList<>(telling.paragraphs(narrative.childsVoice()));
-        if (Words.written(narrative.childsVoiceMissingBecause())) {
+        if (ReportWords.written(narrative.childsVoiceMissingBecause())) {
             blocks.add(new Block.Labelled(
                     "Why no child speaks in this report:", telling.text(narrative.childsVoiceMissingBecause())));
         }
@@ -58,9 +58,9 @@ final class VoicesPart implements Part {
 
     private static String words(VoiceKind kind, int number) {
         return switch (kind) {
-            case CHILD -> Words.count(number, "child", "children");
-            case PARENT -> Words.count(number, "parent");
-            case PRACTITIONER -> Words.count(number, "practitioner");
+            case CHILD -> ReportWords.count(number, "child", "children");
+            case PARENT -> ReportWords.count(number, "parent");
+            case PRACTITIONER -> ReportWords.count(number, "practitioner");
         };
     }
 
@@ -68,7 +68,7 @@ final class VoicesPart implements Part {
         blocks.add(new Block.Heading(3, "Case " + voices.pseudonym()));
         voices.heard()
                 .forEach(voice ->
-                        blocks.add(new Block.Quotation(voice.text(), Words.of(voice.kind()) + ". " + voice.how())));
+                        blocks.add(new Block.Quotation(voice.text(), ReportWords.of(voice.kind()) + ". " + voice.how())));
         if (!voices.withoutConsent().isEmpty()) {
             blocks.add(new Block.Paragraph(
                     "Heard and not quoted, because there is no consent: " + counts(voices.withoutConsent()) + "."));

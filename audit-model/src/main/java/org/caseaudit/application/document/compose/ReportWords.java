@@ -11,7 +11,7 @@ import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.voice.VoiceKind;
 
 /** The words for what the report has as codes. */
-final class Words {
+final class ReportWords {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z][a-zA-Z]*");
 
     /** Codes that do not read as words by themselves. */
@@ -30,7 +30,7 @@ final class Words {
             Map.entry("WHITE", "White"),
             Map.entry("OVERALL", "The case as a whole"));
 
-    private Words() {}
+    private ReportWords() {}
 
     /** A code of the report; what is none, somebody's own words, stays as it is. */
     static String of(String code) {
