@@ -30,6 +30,7 @@ import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.signedout.SignedOutPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -60,7 +61,8 @@ public class PagesApp extends Application {
             ReadPages.class,
             ReceiptPages.class,
             SectionPages.class,
-            SignOffPages.class);
+            SignOffPages.class,
+            SignedOutPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
