@@ -41,6 +41,8 @@ class ApiAppTest {
             "recordInvolvement",
             "allocateForms",
             "confirmUnanimous",
+            "openCalendarFeed",
+            "revokeCalendarFeed",
             "recordAttendance",
             "sealIdentity");
 

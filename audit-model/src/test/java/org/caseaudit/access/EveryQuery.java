@@ -29,6 +29,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
@@ -88,6 +89,7 @@ final class EveryQuery {
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));
         values.put(EvidenceId.class, files());
         // these come and go: until there is one, somebody guesses
         CycleId cycle = audit.cycle;

@@ -17,6 +17,7 @@ enum Subject {
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
                     "ConcernQueries.open",
+                    "DocumentQueries.confirm",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
@@ -60,6 +61,7 @@ enum Subject {
             "ChallengeQueries.one",
             Moment.MODERATION,
             Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
+    RECEIPT("BriefingQueries.receipt", Moment.CLOSED, Set.of("BriefingQueries.receipt", "AmendReceipt")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,
@@ -92,6 +94,10 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "OpenCalendarFeed",
+            "RevokeCalendarFeed",
+            "ReadCalendarFeed",
+            "CalendarQueries.mine",
             "PlanCycle");
 
     private final String query;

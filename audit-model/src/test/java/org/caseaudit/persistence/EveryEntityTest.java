@@ -14,12 +14,17 @@ import org.assertj.core.api.SoftAssertions;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
+import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -53,6 +58,9 @@ class EveryEntityTest {
         respondAndRecommend();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
+        audit.brief();
+        takeADocument();
+        audit.p.use(OpenCalendarFeed.class).handle(audit.p.chair);
         settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
@@ -97,6 +105,11 @@ class EveryEntityTest {
                         new ActionDesk.Read(audit.action(), 0),
                         LocalDate.of(2026, 12, 1),
                         "The trainer is ill.");
+    }
+
+    private static void takeADocument() {
+        DocumentName name = new DocumentName(DocumentKind.PUBLIC_REPORT, DocumentFormat.WORD);
+        audit.p.use(TakeDocument.class).handle(audit.p.boardMember, new TakeDocument.Command(audit.cycle, name, null));
     }
 
     private static void settle() {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
+import org.caseaudit.application.actionplan.PlanFormat;
+import org.caseaudit.application.actionplan.TakeActionPlan;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.calendar.ReadCalendarFeed;
+import org.caseaudit.application.calendar.TakeCalendar;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.InvolvementQueries;
 import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
@@ -99,6 +104,12 @@ class StatementCountTest {
                 page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
                 page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
+                page("data of a cycle", (u, a) -> u.use(TakeCycleData.class).handle(a.chair, a.cycle)),
+                page(
+                        "action plan as a file",
+                        (u, a) -> u.use(TakeActionPlan.class).handle(a.chair, a.cycle, PlanFormat.CSV)),
+                page("calendar", (u, a) -> u.use(TakeCalendar.class).handle(a.chair, a.cycle)),
+                page("calendar feed", (u, a) -> u.use(ReadCalendarFeed.class).handle(a.lead)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +134,10 @@ public final class InMemoryRepositories {
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory(cycles);
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
+    public final BriefingsInMemory briefings = new BriefingsInMemory();
+    public final CalendarFeedsInMemory calendarFeeds = new CalendarFeedsInMemory();
+    public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
     public final EvidenceInMemory evidence = new EvidenceInMemory();
     public final OutboxInMemory outbox = new OutboxInMemory();
@@ -168,6 +173,10 @@ public final class InMemoryRepositories {
                 recommendations,
                 actions,
                 reports,
+                documents,
+                briefings,
+                receipts,
+                calendarFeeds,
                 settings,
                 evidence,
                 outbox,
@@ -194,6 +203,10 @@ public final class InMemoryRepositories {
         all.addAll(evidence.chunks);
         all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        List.of(documents, briefings, calendarFeeds).forEach(r -> all.addAll(r.everything()));
+        all.addAll(documents.chunks);
+        all.addAll(briefings.addressees);
+        all.addAll(receipts.everything());
         all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
@@ -373,8 +386,13 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<CaseIdentity> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
         public void erase(CycleId cycle) {
-            where(i -> i.cycle().equals(cycle)).forEach(this::drop);
+            of(cycle).forEach(this::drop);
         }
     }
 
@@ -712,6 +730,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<ReportVersion> withChecksum(String sha256) {
+            return versions.stream().filter(v -> v.sha256().equals(sha256)).toList();
+        }
+
+        @Override
         public List<Report> ofAll(Collection<CycleId> cycles) {
             return where(item -> cycles.contains(item.cycle()));
         }
@@ -732,6 +755,11 @@ public final class InMemoryRepositories {
         @Override
         public List<EvidenceFile> of(ActionId action) {
             return where(f -> !f.removed() && action.equals(f.attachedTo().action()));
+        }
+
+        @Override
+        public List<EvidenceFile> of(CycleId cycle) {
+            return where(f -> !f.removed() && cycle.equals(f.attachedTo().cycle()));
         }
 
         @Override
@@ -803,6 +831,14 @@ public final class InMemoryRepositories {
                     .skip(page.offset())
                     .limit(page.size())
                     .toList();
+        }
+
+        @Override
+        public List<HistoryEntry> all(CycleId cycle) {
+            List<HistoryEntry> oldestFirst = new ArrayList<>(
+                    entries.stream().filter(e -> cycle.equals(e.cycle())).toList());
+            Collections.reverse(oldestFirst);
+            return oldestFirst;
         }
 
         @Override

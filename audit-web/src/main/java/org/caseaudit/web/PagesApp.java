@@ -10,9 +10,14 @@ import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.briefing.BriefingPages;
+import org.caseaudit.web.briefing.ReceiptPages;
+import org.caseaudit.web.calendar.CalendarPages;
+import org.caseaudit.web.calendar.FeedPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.concern.ConcernPages;
+import org.caseaudit.web.document.DocumentPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
@@ -34,7 +39,9 @@ import org.caseaudit.web.report.FindingPlacePages;
 import org.caseaudit.web.report.NarrativePages;
 import org.caseaudit.web.report.PlannedActionPages;
 import org.caseaudit.web.report.RecommendationPages;
+import org.caseaudit.web.report.VersionPages;
 import org.caseaudit.web.report.WorkshopPages;
+import org.caseaudit.web.signedout.SignedOutPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -49,11 +56,15 @@ public class PagesApp extends Application {
     static final Set<Class<?>> PAGES = Set.of(
             AssignmentPages.class,
             AttendancePages.class,
+            BriefingPages.class,
+            CalendarPages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
+            DocumentPages.class,
             EntryPages.class,
             FindingPlacePages.class,
+            FeedPages.class,
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
@@ -68,8 +79,11 @@ public class PagesApp extends Application {
             PlannedActionPages.class,
             ReadPages.class,
             RecommendationPages.class,
+            ReceiptPages.class,
             SectionPages.class,
             SignOffPages.class,
+            SignedOutPages.class,
+            VersionPages.class,
             WorkshopPages.class);
 
     @Override

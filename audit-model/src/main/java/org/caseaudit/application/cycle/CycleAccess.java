@@ -21,7 +21,7 @@ public final class CycleAccess {
         return actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER);
     }
 
-    /** Who runs audits: chair and coordinator. Whether they also may see this one is another question. */
+    /** Chair and coordinator move cycles. */
     public static boolean manages(Actor actor) {
         return actor.is(Role.CHAIR, Role.COORDINATOR);
     }

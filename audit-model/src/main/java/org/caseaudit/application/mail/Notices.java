@@ -20,6 +20,9 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.briefing.BriefingAddressee;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.Briefings;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
@@ -41,6 +44,7 @@ public class Notices implements FactWitness {
     private final Assignments assignments;
     private final Actions actions;
     private final Concerns concerns;
+    private final Briefings briefings;
     private final Memberships memberships;
     private final Postbox postbox;
 
@@ -50,12 +54,14 @@ public class Notices implements FactWitness {
             Assignments assignments,
             Actions actions,
             Concerns concerns,
+            Briefings briefings,
             Memberships memberships,
             Postbox postbox) {
         this.cycles = cycles;
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
+        this.briefings = briefings;
         this.memberships = memberships;
         this.postbox = postbox;
     }
@@ -70,6 +76,7 @@ public class Notices implements FactWitness {
             case "form-submitted" -> signOffAsked(who, fact);
             case "report-published" -> actionsAssigned(who, fact);
             case "action-proposed" -> actionAssignedLater(who, fact);
+            case "briefing-sent" -> briefingSent(who, fact);
             case "concern-referred" -> concernReferred(who, fact);
             default -> Stream.empty();
         };
@@ -141,6 +148,14 @@ public class Notices implements FactWitness {
         }
         Action action = actions.get((ActionId) fact.subject());
         return Stream.of(new Letters(who.partnership(), cycle).actionsAssigned(action.owner(), 1, action.id()));
+    }
+
+    private Stream<Letter> briefingSent(Actor who, Fact fact) {
+        Letters letters = letters(who, fact);
+        return briefings.addressees((BriefingId) fact.subject()).stream()
+                .map(BriefingAddressee::person)
+                .distinct()
+                .map(letters::briefingSent);
     }
 
     private Stream<Letter> concernReferred(Actor who, Fact fact) {

@@ -11,5 +11,8 @@ public interface HistoryLog {
     /** Of one cycle, newest first. */
     List<HistoryEntry> of(CycleId cycle, PageRequest page);
 
+    /** Of one cycle, oldest first. */
+    List<HistoryEntry> all(CycleId cycle);
+
     long count(CycleId cycle);
 }
