@@ -17,10 +17,15 @@ import java.nio.charset.StandardCharsets;
  * other. One place, so that no resource can forget it. Not a CDI bean, for the reason {@code JsonBodies} gives.
  */
 @Provider
-@Produces({MediaType.APPLICATION_OCTET_STREAM, Downloads.CSV, Downloads.PDF, Downloads.WORD,
+@Produces({
+    MediaType.APPLICATION_OCTET_STREAM,
+    Downloads.CSV,
+    Downloads.PDF,
+    Downloads.WORD,
     Downloads.SPREADSHEET,
     Downloads.CALENDAR,
-    Downloads.ZIP})
+    Downloads.ZIP
+})
 public class Downloads implements MessageBodyWriter<Download> {
     public static final String CSV = "text/csv;charset=UTF-8";
 

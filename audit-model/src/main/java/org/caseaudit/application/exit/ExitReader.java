@@ -64,8 +64,9 @@ final class ExitReader implements AutoCloseable {
             JsonNode here = Json.MAPPER.readTree(ExitSchema.text(tables)).path("$defs");
             JsonNode there = Json.MAPPER.readTree(bytes("schema.json")).path("$defs");
             if (!here.equals(there)) {
-                throw new ExitRefused("it is of another version of Case Audit. What differs: " + differences(here, there)
-                        + ". Install the version it was written with, bring it in there, then update");
+                throw new ExitRefused(
+                        "it is of another version of Case Audit. What differs: " + differences(here, there)
+                                + ". Install the version it was written with, bring it in there, then update");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +93,8 @@ final class ExitReader implements AutoCloseable {
 
     /** The rows of a table; those that refer to others of the same table after these. */
     Iterator<Map<String, Object>> rows(StoredTable table) {
-        boolean refersToItself = table.columns().stream().anyMatch(c -> table.name().equals(c.refersTo()));
+        boolean refersToItself =
+                table.columns().stream().anyMatch(c -> table.name().equals(c.refersTo()));
         Iterator<Map<String, Object>> rows = table.holdsBytes() ? new Pieces(table) : new Rows(table);
         return refersToItself ? inOrder(table, rows) : rows;
     }

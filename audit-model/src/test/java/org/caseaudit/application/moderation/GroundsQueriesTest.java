@@ -63,7 +63,9 @@ class GroundsQueriesTest {
         ReadinessView readiness = p.use(ReadinessQueries.class).of(p.chair, audit.cycle);
 
         assertThat(readiness.forms()).isEqualTo(5);
-        assertThat(readiness.settled()).as("cycles may ask for a signature; this one does not").isEqualTo(2);
+        assertThat(readiness.settled())
+                .as("cycles may ask for a signature; this one does not")
+                .isEqualTo(2);
         assertThat(readiness.outstanding())
                 .extracting(o -> o.agencyName() + " " + o.pseudonym())
                 .containsExactlyInAnyOrder(

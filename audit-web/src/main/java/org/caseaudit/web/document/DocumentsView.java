@@ -58,8 +58,8 @@ public record DocumentsView(
 
     private static List<Item> items(String cycle, List<DocumentView> documents) {
         Map<DocumentKind, List<DocumentView>> byKind = new LinkedHashMap<>();
-        documents.forEach(d ->
-                byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d));
+        documents.forEach(
+                d -> byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d));
         return byKind.values().stream().map(formats -> item(cycle, formats)).toList();
     }
 

@@ -65,6 +65,7 @@ public record ReportParts(List<Part> parts) {
     }
 
     private static String id(String title) {
-        return "part-" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        return "part-"
+                + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -51,8 +51,7 @@ public class VersionPages {
         ReportPlace place = new ReportPlace(partnership, id);
         DraftView draft = reportQueries.draft(signedIn.in(partnership), id);
         var page = frame.page(draft.content().about().theme()).backTo("Back to the report", place.at());
-        return templates.reportRead(
-                page, "As the board would read it now", ReportParts.of(draft.content()));
+        return templates.reportRead(page, "As the board would read it now", ReportParts.of(draft.content()));
     }
 
     @GET
@@ -91,8 +90,7 @@ public class VersionPages {
                 .backTo("All versions", place.at("versions"));
         return templates.reportCompare(
                 page,
-                VersionComparison.of(
-                        ReportParts.of(content(actor, id, from)), ReportParts.of(content(actor, id, to))));
+                VersionComparison.of(ReportParts.of(content(actor, id, from)), ReportParts.of(content(actor, id, to))));
     }
 
     private static String name(int number) {

@@ -62,7 +62,10 @@ class DecisionFormTest {
         sent.putSingle(DecisionForm.ticked(SCHOOL), "yes");
         RuleBroken refused = RuleBroken.faults(
                 "No.",
-                List.of(new Fault("kind", "x"), new Fault("grade", "x"), new Fault("dissents[0].reason", "Enter something here.")));
+                List.of(
+                        new Fault("kind", "x"),
+                        new Fault("grade", "x"),
+                        new Fault("dissents[0].reason", "Enter something here.")));
 
         FormErrors errors = DecisionErrors.of(refused, form(), Map.of(SCHOOL, "The school"));
         assertThat(errors.at("kind")).isEqualTo("Select what the meeting decided");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class MeetingCountsTest {
     private static final boolean STRADDLES = true;
 
-    private static ItemView item(int child, ItemStatus status, boolean straddles, DecisionKind decided, boolean changed) {
+    private static ItemView item(
+            int child, ItemStatus status, boolean straddles, DecisionKind decided, boolean changed) {
         DecisionView decision = decided == null ? null : new DecisionView(1, decided, "good", null, List.of(), null);
         return new ItemView(
                 new CaseId(new UUID(1, child)),
@@ -55,9 +56,13 @@ class MeetingCountsTest {
         ItemView nobody = item(1, ItemStatus.NONE, false, null, false);
 
         assertThat(Show.DISAGREEMENTS.includes(agreed)).isFalse();
-        assertThat(Show.DISAGREEMENTS.includes(changed)).as("the grades under it have changed").isTrue();
+        assertThat(Show.DISAGREEMENTS.includes(changed))
+                .as("the grades under it have changed")
+                .isTrue();
         assertThat(Show.TO_DECIDE.includes(agreed)).isTrue();
-        assertThat(Show.TO_DECIDE.includes(nobody)).as("there is nothing to decide").isFalse();
+        assertThat(Show.TO_DECIDE.includes(nobody))
+                .as("there is nothing to decide")
+                .isFalse();
         assertThat(Show.ALL.includes(nobody)).isFalse();
         assertThat(Show.of("nonsense")).isEqualTo(Show.DISAGREEMENTS);
     }
