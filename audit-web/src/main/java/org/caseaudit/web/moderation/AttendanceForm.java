@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.caseaudit.application.moderation.RecordAttendance.AttendanceRow;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.moderation.Presence;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedText;
 
 /** What was chosen on the attendance list, and the guest added to it. */
@@ -58,7 +58,7 @@ record AttendanceForm(MultivaluedMap<String, String> sent) {
 
     AgencyId guestAgency() {
         String agency = TypedText.of(sent.getFirst(GUEST_AGENCY));
-        return agency == null ? null : IdParameters.parse(AgencyId.class, agency);
+        return agency == null ? null : Id.parse(AgencyId.class, agency);
     }
 
     Presence guestPresence() {

@@ -31,7 +31,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -122,7 +122,7 @@ public class AttendancePages {
                 actor,
                 new StrikeAttendance.Command(
                         cycle,
-                        IdParameters.parse(AttendanceId.class, parts.group(1)),
+                        Id.parse(AttendanceId.class, parts.group(1)),
                         Integer.parseInt(parts.group(2))));
         return true;
     }

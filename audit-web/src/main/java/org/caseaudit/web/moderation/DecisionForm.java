@@ -13,7 +13,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedText;
 
 /**
@@ -99,7 +99,7 @@ record DecisionForm(
     }
 
     private static AgencyId agency(String id) {
-        return IdParameters.parse(AgencyId.class, id);
+        return Id.parse(AgencyId.class, id);
     }
 
     private static String text(MultivaluedMap<String, String> fields, String name) {

@@ -7,7 +7,7 @@ import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.FindingKind;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedText;
 
 /** What was typed to add a finding. */
@@ -41,7 +41,7 @@ public class FindingForm {
     }
 
     CaseId caseFile() {
-        return TypedText.of(caseFile) == null ? null : IdParameters.parse(CaseId.class, TypedText.of(caseFile));
+        return TypedText.of(caseFile) == null ? null : Id.parse(CaseId.class, TypedText.of(caseFile));
     }
 
     String section() {

@@ -7,7 +7,7 @@ import org.caseaudit.application.actionplan.ActionQueries.ActionView;
 import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.shared.PersonId;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedDate;
 import org.caseaudit.web.form.TypedText;
 
@@ -74,12 +74,12 @@ public class ActionForm {
 
     PersonId owner() {
         String id = TypedText.of(owner);
-        return id == null ? null : IdParameters.parse(PersonId.class, id);
+        return id == null ? null : Id.parse(PersonId.class, id);
     }
 
     AgencyId agency() {
         String id = TypedText.of(agency);
-        return id == null ? null : IdParameters.parse(AgencyId.class, id);
+        return id == null ? null : Id.parse(AgencyId.class, id);
     }
 
     TypedDate date() {

@@ -31,7 +31,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedText;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -142,7 +142,7 @@ public class FindingPlacePages {
         ReportPlace place = new ReportPlace(partnership, cycle);
         FindingView finding = finding(place, id);
         AgencyId agency =
-                TypedText.of(chosen) == null ? null : IdParameters.parse(AgencyId.class, TypedText.of(chosen));
+                TypedText.of(chosen) == null ? null : Id.parse(AgencyId.class, TypedText.of(chosen));
         var typed = new FindingPlace.Typed(version, finding.fate(), finding.fateReason(), agency);
         try {
             nameAgencyConcerned.handle(signedIn.in(partnership), new NameAgencyConcerned.Command(id, version, agency));
