@@ -15,11 +15,15 @@ import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
 import org.caseaudit.api.board.BoardResource;
+import org.caseaudit.api.briefing.BriefingResource;
+import org.caseaudit.api.calendar.CalendarFeedResource;
 import org.caseaudit.api.casefile.CaseResource;
 import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
 import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.document.DataResource;
+import org.caseaudit.api.document.DocumentResource;
 import org.caseaudit.api.evidence.EvidenceResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
@@ -81,13 +85,17 @@ public class ApiApp extends Application {
             AssignmentResource.class,
             AttendanceResource.class,
             BoardResource.class,
+            BriefingResource.class,
+            CalendarFeedResource.class,
             CaseResource.class,
             ChallengeResource.class,
             ComparisonResource.class,
             ConcernResource.class,
             ContactResource.class,
             CycleResource.class,
+            DataResource.class,
             DepthResource.class,
+            DocumentResource.class,
             EvidenceResource.class,
             FiguresResource.class,
             FindingResource.class,

@@ -42,6 +42,8 @@ class ApiAppTest {
             "allocateForms",
             "confirmUnanimous",
             "importActionList",
+            "openCalendarFeed",
+            "revokeCalendarFeed",
             "recordAttendance",
             "sealIdentity");
 

@@ -25,11 +25,13 @@ import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
 import org.caseaudit.application.actionplan.ImportActionList;
 import org.caseaudit.application.actionplan.ListedActionQueries;
+import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
 import org.caseaudit.application.actionplan.StrikeListedAction;
+import org.caseaudit.application.actionplan.TakeActionPlan;
 import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
@@ -55,6 +57,17 @@ import org.caseaudit.application.board.AnswerBoardChallenge;
 import org.caseaudit.application.board.BoardQueries;
 import org.caseaudit.application.board.ChallengeReport;
 import org.caseaudit.application.board.LogQueries;
+import org.caseaudit.application.briefing.AmendReceipt;
+import org.caseaudit.application.briefing.BriefingQueries;
+import org.caseaudit.application.briefing.DraftBriefing;
+import org.caseaudit.application.briefing.GiveReceipt;
+import org.caseaudit.application.briefing.SendBriefing;
+import org.caseaudit.application.briefing.WordBriefing;
+import org.caseaudit.application.calendar.CalendarQueries;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
+import org.caseaudit.application.calendar.ReadCalendarFeed;
+import org.caseaudit.application.calendar.RevokeCalendarFeed;
+import org.caseaudit.application.calendar.TakeCalendar;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.InvolvementQueries;
@@ -81,6 +94,10 @@ import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
 import org.caseaudit.application.cycle.TimetableQueries;
+import org.caseaudit.application.cycledata.TakeCycleData;
+import org.caseaudit.application.document.DocumentQueries;
+import org.caseaudit.application.document.TakeDocument;
+import org.caseaudit.application.document.TakeDraft;
 import org.caseaudit.application.evidence.AttachToAction;
 import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.evidence.DownloadEvidence;
@@ -105,7 +122,9 @@ import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
@@ -161,6 +180,9 @@ import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
@@ -173,6 +195,7 @@ import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -210,6 +233,9 @@ final class Attempts {
         actions();
         board();
         listedActions();
+        documents();
+        takenAlong();
+        briefing();
         query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
@@ -625,12 +651,14 @@ final class Attempts {
                         .between(who, new Period(null, null))
                         .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
+        query("ReadinessQueries.of", (a, who) -> a.p.use(ReadinessQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",
                 (a, who) -> a.p.use(ModerationQueries.class).items(who, a.cycle));
         query(
                 "ModerationQueries.item",
                 (a, who) -> a.p.use(ModerationQueries.class).item(who, a.cycle, sharedItem(a)));
+        query("GroundsQueries.of", (a, who) -> a.p.use(GroundsQueries.class).of(who, a.cycle, sharedItem(a)));
     }
 
     private static ItemKey sharedItem(RunningAudit a) {
@@ -942,6 +970,76 @@ final class Attempts {
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
         query("ActionQueries.history", (a, who) -> a.p.use(ActionQueries.class).history(who, a.action()));
         query("ActionQueries.all", (a, who) -> a.p.use(ActionQueries.class).all(who, ActionFilter.ALL));
+    }
+
+    private void documents() {
+        DocumentName restricted = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
+        command(
+                "TakeDocument",
+                (a, who) ->
+                        a.p.use(TakeDocument.class).handle(who, new TakeDocument.Command(a.cycle, restricted, null)));
+        command("TakeDraft", (a, who) -> a.p.use(TakeDraft.class).handle(who, a.cycle, restricted));
+        query("DocumentQueries.of", (a, who) -> a.p.use(DocumentQueries.class).of(who, a.cycle));
+        query(
+                "DocumentQueries.offers",
+                (a, who) -> a.p.use(DocumentQueries.class).offers(who, a.cycle));
+        query("DocumentQueries.confirm", (a, who) -> {
+            String checksum = a.p.kept.reports.versions(a.cycle).stream()
+                    .map(ReportVersion::sha256)
+                    .findFirst()
+                    .orElse("of nothing");
+            return a.p.use(DocumentQueries.class).confirm(who, checksum);
+        });
+    }
+
+    private void takenAlong() {
+        command("TakeActionPlan", (a, who) -> a.p.use(TakeActionPlan.class).handle(who, a.cycle, PlanFormat.CSV));
+        command("TakeCycleData", (a, who) -> a.p.use(TakeCycleData.class).handle(who, a.cycle));
+        command("TakeCalendar", (a, who) -> a.p.use(TakeCalendar.class).handle(who, a.cycle));
+        command("OpenCalendarFeed", (a, who) -> a.p.use(OpenCalendarFeed.class).handle(who));
+        command(
+                "RevokeCalendarFeed",
+                (a, who) -> a.p.use(RevokeCalendarFeed.class).handle(who));
+        command("ReadCalendarFeed", (a, who) -> a.p.use(ReadCalendarFeed.class).handle(who));
+        query("CalendarQueries.mine", (a, who) -> a.p.use(CalendarQueries.class).mine(who));
+    }
+
+    private void briefing() {
+        command(
+                "DraftBriefing",
+                (a, who) -> a.p.use(DraftBriefing.class).handle(who, new DraftBriefing.Command(a.cycle), null));
+        commandAfter(
+                "WordBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(WordBriefing.class)
+                        .handle(who, new WordBriefing.Command(a.cycle, 0, RunningAudit.briefingText())));
+        commandAfter(
+                "SendBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(SendBriefing.class).handle(who, a.cycle, 0));
+        commandAfter(
+                "GiveReceipt",
+                a -> ifAgenciesAct(a, a::brief),
+                (a, who) -> a.p.use(GiveReceipt.class)
+                        .handle(who, new GiveReceipt.Command(a.cycle, null, RunningAudit.receiptContent()), null));
+        command(
+                "AmendReceipt",
+                (a, who) -> a.p.use(AmendReceipt.class)
+                        .handle(who, new AmendReceipt.Command(a.receipt(), 0, RunningAudit.receiptContent())));
+        query("BriefingQueries.one", (a, who) -> a.p.use(BriefingQueries.class).one(who, a.cycle));
+        query(
+                "BriefingQueries.reach",
+                (a, who) -> a.p.use(BriefingQueries.class).reach(who, a.cycle));
+        query(
+                "BriefingQueries.receipts",
+                (a, who) -> a.p.use(BriefingQueries.class).receipts(who, a.cycle));
+        query(
+                "BriefingQueries.receipt",
+                (a, who) -> a.p.use(BriefingQueries.class).receipt(who, a.receipt()));
+    }
+
+    private static void draftBriefing(RunningAudit a) {
+        ifAgenciesAct(a, a::writeBriefing);
     }
 
     private static ActionDesk.Read action(RunningAudit a) {

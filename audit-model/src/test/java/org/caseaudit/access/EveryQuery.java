@@ -32,6 +32,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.Challenge;
@@ -96,6 +97,7 @@ final class EveryQuery {
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
         values.put(ListedActionId.class, List.of(new ListedActionId(new UUID(1, 1))));
         values.put(BoardChallengeId.class, List.of(new BoardChallengeId(new UUID(1, 1))));
+        values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));
         values.put(EvidenceId.class, files());
         // these come and go: until there is one, somebody guesses
         CycleId cycle = audit.cycle;

@@ -23,6 +23,7 @@ enum Subject {
                     "AssignmentQueries.mine",
                     "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
+                    "DocumentQueries.confirm",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
@@ -66,6 +67,7 @@ enum Subject {
             "ChallengeQueries.one",
             Moment.MODERATION,
             Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
+    RECEIPT("BriefingQueries.receipt", Moment.CLOSED, Set.of("BriefingQueries.receipt", "AmendReceipt")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,
@@ -107,7 +109,11 @@ enum Subject {
             "PublishTemplate",
             "RetireTemplate",
             "PlanCycle",
-            "TimetableQueries.around");
+            "TimetableQueries.around",
+            "OpenCalendarFeed",
+            "RevokeCalendarFeed",
+            "ReadCalendarFeed",
+            "CalendarQueries.mine");
 
     private final String query;
     private final Moment since;

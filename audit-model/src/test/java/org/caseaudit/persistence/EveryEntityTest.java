@@ -23,6 +23,8 @@ import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.board.AnswerBoardChallenge;
 import org.caseaudit.application.board.ChallengeReport;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
+import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.partnership.ChangeSettings;
@@ -32,6 +34,9 @@ import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.challenge.BoardChallengeId;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -68,6 +73,9 @@ class EveryEntityTest {
         askForANewDate();
         checkImpact();
         challengeByTheBoard();
+        audit.brief();
+        takeADocument();
+        audit.p.use(OpenCalendarFeed.class).handle(audit.p.chair);
         settle();
         DATABASE.in(audit.p.id, em -> {
             audit.p.kept.everything().forEach(em::persist);
@@ -141,6 +149,11 @@ class EveryEntityTest {
         audit.p
                 .use(AnswerBoardChallenge.class)
                 .handle(audit.p.police.lead(), new AnswerBoardChallenge.Command(id, 0, "Nobody was free."));
+    }
+
+    private static void takeADocument() {
+        DocumentName name = new DocumentName(DocumentKind.PUBLIC_REPORT, DocumentFormat.WORD);
+        audit.p.use(TakeDocument.class).handle(audit.p.boardMember, new TakeDocument.Command(audit.cycle, name, null));
     }
 
     private static void settle() {

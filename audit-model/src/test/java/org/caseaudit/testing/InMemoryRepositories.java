@@ -144,6 +144,10 @@ public final class InMemoryRepositories {
     public final BoardChallengesInMemory boardChallenges = new BoardChallengesInMemory();
     public final ListedActionsInMemory listedActions = new ListedActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
+    public final BriefingsInMemory briefings = new BriefingsInMemory();
+    public final CalendarFeedsInMemory calendarFeeds = new CalendarFeedsInMemory();
+    public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
     public final EvidenceInMemory evidence = new EvidenceInMemory();
     public final OutboxInMemory outbox = new OutboxInMemory();
@@ -181,6 +185,10 @@ public final class InMemoryRepositories {
                 boardChallenges,
                 listedActions,
                 reports,
+                documents,
+                briefings,
+                receipts,
+                calendarFeeds,
                 settings,
                 evidence,
                 outbox,
@@ -209,6 +217,10 @@ public final class InMemoryRepositories {
         all.addAll(evidence.chunks);
         all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        List.of(documents, briefings, calendarFeeds).forEach(r -> all.addAll(r.everything()));
+        all.addAll(documents.chunks);
+        all.addAll(briefings.addressees);
+        all.addAll(receipts.everything());
         all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
@@ -393,8 +405,13 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<CaseIdentity> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
         public void erase(CycleId cycle) {
-            where(i -> i.cycle().equals(cycle)).forEach(this::drop);
+            of(cycle).forEach(this::drop);
         }
     }
 
@@ -499,6 +516,12 @@ public final class InMemoryRepositories {
         @Override
         public List<FormEntry> answers(CycleId cycle, Collection<String> questions) {
             return where(e -> e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && isOf(cycle, e));
+        }
+
+        @Override
+        public List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions) {
+            return where(e ->
+                    e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && forms.contains(e.assignment()));
         }
 
         private boolean isOf(CycleId cycle, FormEntry entry) {
@@ -794,6 +817,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<ReportVersion> withChecksum(String sha256) {
+            return versions.stream().filter(v -> v.sha256().equals(sha256)).toList();
+        }
+
+        @Override
         public List<Report> ofAll(Collection<CycleId> cycles) {
             return where(item -> cycles.contains(item.cycle()));
         }
@@ -814,6 +842,11 @@ public final class InMemoryRepositories {
         @Override
         public List<EvidenceFile> of(ActionId action) {
             return where(f -> !f.removed() && action.equals(f.attachedTo().action()));
+        }
+
+        @Override
+        public List<EvidenceFile> of(CycleId cycle) {
+            return where(f -> !f.removed() && cycle.equals(f.attachedTo().cycle()));
         }
 
         @Override
@@ -894,6 +927,14 @@ public final class InMemoryRepositories {
                     .toList());
             Collections.reverse(told);
             return told;
+        }
+
+        @Override
+        public List<HistoryEntry> all(CycleId cycle) {
+            List<HistoryEntry> oldestFirst = new ArrayList<>(
+                    entries.stream().filter(e -> cycle.equals(e.cycle())).toList());
+            Collections.reverse(oldestFirst);
+            return oldestFirst;
         }
 
         @Override

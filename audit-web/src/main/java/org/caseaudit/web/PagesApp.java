@@ -18,6 +18,10 @@ import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
 import org.caseaudit.web.board.BoardPages;
 import org.caseaudit.web.board.ReportPages;
+import org.caseaudit.web.briefing.BriefingPages;
+import org.caseaudit.web.briefing.ReceiptPages;
+import org.caseaudit.web.calendar.CalendarPages;
+import org.caseaudit.web.calendar.FeedPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.challenge.ChallengePages;
@@ -26,6 +30,7 @@ import org.caseaudit.web.comparison.ComparisonPages;
 import org.caseaudit.web.comparison.GradesPages;
 import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.cycle.CyclePages;
+import org.caseaudit.web.document.DocumentPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.evidence.AnswerFilesPages;
@@ -41,6 +46,11 @@ import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.ContactPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.moderation.AttendancePages;
+import org.caseaudit.web.moderation.MeetingCasePages;
+import org.caseaudit.web.moderation.MeetingChallengePages;
+import org.caseaudit.web.moderation.MeetingFindingPages;
+import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.planning.AllocationPages;
@@ -51,6 +61,12 @@ import org.caseaudit.web.planning.PlanPages;
 import org.caseaudit.web.planning.StepPages;
 import org.caseaudit.web.programme.ProgrammePages;
 import org.caseaudit.web.progress.ProgressPages;
+import org.caseaudit.web.report.FindingPlacePages;
+import org.caseaudit.web.report.NarrativePages;
+import org.caseaudit.web.report.PlannedActionPages;
+import org.caseaudit.web.report.RecommendationPages;
+import org.caseaudit.web.report.VersionPages;
+import org.caseaudit.web.report.WorkshopPages;
 import org.caseaudit.web.signedout.SignedOutPages;
 
 /**
@@ -77,7 +93,10 @@ public class PagesApp extends Application {
             AllocationPages.class,
             AnswerFilesPages.class,
             AssignmentPages.class,
+            AttendancePages.class,
             BoardPages.class,
+            BriefingPages.class,
+            CalendarPages.class,
             CasesPages.class,
             ChallengePages.class,
             CheckPages.class,
@@ -86,9 +105,12 @@ public class PagesApp extends Application {
             ConcernPages.class,
             ContactPages.class,
             CyclePages.class,
+            DocumentPages.class,
             EntryPages.class,
+            FeedPages.class,
             FilePages.class,
             FindingPages.class,
+            FindingPlacePages.class,
             GradesPages.class,
             HandOverPages.class,
             HelpPages.class,
@@ -96,19 +118,29 @@ public class PagesApp extends Application {
             IdentityPages.class,
             InvolvementPages.class,
             InvolvementSheetPages.class,
+            MeetingCasePages.class,
+            MeetingChallengePages.class,
+            MeetingFindingPages.class,
+            MeetingPages.class,
             MyWorkPages.class,
+            NarrativePages.class,
             NewCyclePages.class,
             NilReturnPages.class,
             PlanPages.class,
+            PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,
             RaisingPages.class,
             ReadPages.class,
+            ReceiptPages.class,
+            RecommendationPages.class,
             ReportPages.class,
             SectionPages.class,
             SignOffPages.class,
             SignedOutPages.class,
             StepPages.class);
+            VersionPages.class,
+            WorkshopPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

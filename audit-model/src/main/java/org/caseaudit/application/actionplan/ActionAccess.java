@@ -32,7 +32,7 @@ public final class ActionAccess {
 
     private ActionAccess() {}
 
-    static boolean maySee(Actor actor, Cycle cycle) {
+    public static boolean maySee(Actor actor, Cycle cycle) {
         return CycleAccess.readsAll(actor)
                 || (cycle.published() && actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD));
     }

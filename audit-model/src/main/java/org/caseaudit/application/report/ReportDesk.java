@@ -24,6 +24,7 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
+import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
@@ -60,6 +61,7 @@ public class ReportDesk {
     private final Challenges challenges;
     private final GradeResponses responses;
     private final Voices voices;
+    private final Concerns concerns;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
@@ -82,6 +84,7 @@ public class ReportDesk {
             Challenges challenges,
             GradeResponses responses,
             Voices voices,
+            Concerns concerns,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
@@ -101,6 +104,7 @@ public class ReportDesk {
         this.challenges = challenges;
         this.responses = responses;
         this.voices = voices;
+        this.concerns = concerns;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
@@ -142,7 +146,7 @@ public class ReportDesk {
     }
 
     private Statements statements(CycleId cycle) {
-        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle));
+        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle), concerns.of(cycle));
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {

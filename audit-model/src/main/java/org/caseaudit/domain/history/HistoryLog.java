@@ -16,6 +16,9 @@ public interface HistoryLog {
     /** Of one thing, oldest first. */
     List<HistoryEntry> about(Id subject);
 
+    /** Of one cycle, oldest first. */
+    List<HistoryEntry> all(CycleId cycle);
+
     long count(CycleId cycle);
 
     /** Every fact of that kind in those cycles, oldest first. */

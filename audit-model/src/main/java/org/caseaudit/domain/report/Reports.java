@@ -27,6 +27,9 @@ public interface Reports extends Repository<Report, ReportId> {
     /** Newest first. */
     List<ReportVersion> versions(CycleId cycle);
 
+    /** The same words signed off twice have the same checksum. Newest first. */
+    List<ReportVersion> withChecksum(String sha256);
+
     @Override
     default String noun() {
         return "report";

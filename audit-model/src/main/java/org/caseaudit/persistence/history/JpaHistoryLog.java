@@ -53,6 +53,13 @@ class JpaHistoryLog implements HistoryLog {
     }
 
     @Override
+    public List<HistoryEntry> all(CycleId cycle) {
+        return em.createQuery("from HistoryEntry where cycle = ?1 order by at, id", HistoryEntry.class)
+                .setParameter(1, cycle)
+                .getResultList();
+    }
+
+    @Override
     public long count(CycleId cycle) {
         return em.createQuery("select count(*) from HistoryEntry where cycle = ?1", Long.class)
                 .setParameter(1, cycle)

@@ -50,4 +50,9 @@ class JpaReports extends JpaRepository<Report, ReportId> implements Reports {
     public List<ReportVersion> versions(CycleId cycle) {
         return list(ReportVersion.class, "from ReportVersion where cycle = ?1 order by number desc", cycle);
     }
+
+    @Override
+    public List<ReportVersion> withChecksum(String sha256) {
+        return list(ReportVersion.class, "from ReportVersion where sha256 = ?1 order by number desc", sha256);
+    }
 }

@@ -9,6 +9,10 @@ import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingAddresseeId;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
+import org.caseaudit.domain.calendar.CalendarFeedId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.challenge.BoardChallengeId;
@@ -16,6 +20,7 @@ import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.document.FrozenDocumentId;
 import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
@@ -72,6 +77,11 @@ final class AllIds {
             ListedActionId.class,
             RedatingId.class,
             VoiceId.class,
+            FrozenDocumentId.class,
+            BriefingId.class,
+            BriefingAddresseeId.class,
+            BriefingReceiptId.class,
+            CalendarFeedId.class,
             MailId.class,
             HistoryEntryId.class);
 
