@@ -23,6 +23,7 @@ import org.caseaudit.api.cycle.CycleResource;
 import org.caseaudit.api.document.DataResource;
 import org.caseaudit.api.document.DocumentResource;
 import org.caseaudit.api.evidence.EvidenceResource;
+import org.caseaudit.api.exit.ExitResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.DepthResource;
@@ -46,6 +47,7 @@ import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.rest.TemporaryFiles;
 import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
@@ -72,6 +74,7 @@ public class ApiApp extends Application {
             JsonBodies.class,
             Membership.class,
             RequestName.class,
+            TemporaryFiles.class,
             TokenNeeded.class);
 
     static final Set<Class<?>> RESOURCES = Set.of(
@@ -90,6 +93,7 @@ public class ApiApp extends Application {
             DepthResource.class,
             DocumentResource.class,
             EvidenceResource.class,
+            ExitResource.class,
             FiguresResource.class,
             FindingResource.class,
             FormResource.class,

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class EveryUseCaseTest {
     /** What no resource calls, each with the reason. */
     private static final Map<String, String> NOT_OVER_HTTP = Map.of(
-            "ReadCalendarFeed.handle", "read by calendar programs under the secret address, which is no part of the API");
+            "ReadCalendarFeed.handle",
+            "read by calendar programs under the secret address, which is no part of the API");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -94,6 +94,7 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "TakePartnership",
             "OpenCalendarFeed",
             "RevokeCalendarFeed",
             "ReadCalendarFeed",

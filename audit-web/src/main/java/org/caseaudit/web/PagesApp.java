@@ -18,6 +18,7 @@ import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.document.DocumentPages;
+import org.caseaudit.web.document.ExitPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.form.IdParameters;
@@ -51,6 +52,7 @@ public class PagesApp extends Application {
             ConcernPages.class,
             DocumentPages.class,
             EntryPages.class,
+            ExitPages.class,
             FeedPages.class,
             HelpPages.class,
             HistoryPages.class,

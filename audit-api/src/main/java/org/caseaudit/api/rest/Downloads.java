@@ -17,10 +17,15 @@ import java.nio.charset.StandardCharsets;
  * other. One place, so that no resource can forget it. Not a CDI bean, for the reason {@code JsonBodies} gives.
  */
 @Provider
-@Produces({MediaType.APPLICATION_OCTET_STREAM, Downloads.CSV, Downloads.PDF, Downloads.WORD,
+@Produces({
+    MediaType.APPLICATION_OCTET_STREAM,
+    Downloads.CSV,
+    Downloads.PDF,
+    Downloads.WORD,
     Downloads.SPREADSHEET,
     Downloads.CALENDAR,
-    Downloads.ZIP})
+    Downloads.ZIP
+})
 public class Downloads implements MessageBodyWriter<Download> {
     public static final String CSV = "text/csv;charset=UTF-8";
 
@@ -55,12 +60,17 @@ public class Downloads implements MessageBodyWriter<Download> {
         if (file.mediaType() != null) {
             headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
         }
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()));
+        protect(headers, file.fileName());
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.content().length);
+        out.write(file.content());
+    }
+
+    /** What every file goes out with. */
+    static void protect(MultivaluedMap<String, Object> headers, String fileName) {
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.content().length);
-        out.write(file.content());
     }
 
     /** The name twice (RFC 6266): in ASCII for old programs, and as it is. */

@@ -2,8 +2,9 @@ package org.caseaudit.application.exit;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,10 @@ import org.caseaudit.domain.shared.PartnershipId;
 
 /** Reads an archive: first whether it is whole and fits this installation, then its rows. */
 final class ExitReader implements AutoCloseable {
+    /** One row at a time: behind it more follow. */
+    private static final ObjectReader ROWS =
+            Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final ZipFile zip;
     private final JsonNode manifest;
 
@@ -64,8 +69,9 @@ final class ExitReader implements AutoCloseable {
             JsonNode here = Json.MAPPER.readTree(ExitSchema.text(tables)).path("$defs");
             JsonNode there = Json.MAPPER.readTree(bytes("schema.json")).path("$defs");
             if (!here.equals(there)) {
-                throw new ExitRefused("it is of another version of Case Audit. What differs: " + differences(here, there)
-                        + ". Install the version it was written with, bring it in there, then update");
+                throw new ExitRefused(
+                        "it is of another version of Case Audit. What differs: " + differences(here, there)
+                                + ". Install the version it was written with, bring it in there, then update");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +98,8 @@ final class ExitReader implements AutoCloseable {
 
     /** The rows of a table; those that refer to others of the same table after these. */
     Iterator<Map<String, Object>> rows(StoredTable table) {
-        boolean refersToItself = table.columns().stream().anyMatch(c -> table.name().equals(c.refersTo()));
+        boolean refersToItself =
+                table.columns().stream().anyMatch(c -> table.name().equals(c.refersTo()));
         Iterator<Map<String, Object>> rows = table.holdsBytes() ? new Pieces(table) : new Rows(table);
         return refersToItself ? inOrder(table, rows) : rows;
     }
@@ -167,7 +174,7 @@ final class ExitReader implements AutoCloseable {
         @Override
         public Map<String, Object> next() {
             try {
-                ObjectNode object = Json.MAPPER.readTree(json);
+                JsonNode object = ROWS.readTree(json);
                 next = json.nextToken();
                 Map<String, Object> row = new LinkedHashMap<>();
                 for (StoredColumn column : table.columns()) {

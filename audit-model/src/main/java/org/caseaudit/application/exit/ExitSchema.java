@@ -36,13 +36,12 @@ public final class ExitSchema {
     }
 
     private static void describe(StoredTable table, StoredColumn column, ObjectNode property) {
-        String type =
-                switch (column.kind()) {
-                    case ID, TEXT, DAY, MOMENT -> "string";
-                    case WHOLE_NUMBER, BYTES -> "integer";
-                    case NUMBER -> "number";
-                    case TRUTH -> "boolean";
-                };
+        String type = switch (column.kind()) {
+            case ID, TEXT, DAY, MOMENT -> "string";
+            case WHOLE_NUMBER, BYTES -> "integer";
+            case NUMBER -> "number";
+            case TRUTH -> "boolean";
+        };
         if (column.nullable()) {
             property.putArray("type").add(type).add("null");
         } else {
@@ -54,8 +53,7 @@ public final class ExitSchema {
             case MOMENT -> property.put("format", "date-time");
             case BYTES ->
                 property.put(
-                        "description",
-                        "how many bytes of files/" + table.file().refersTo() + "/ID are this piece");
+                        "description", "how many bytes of files/" + table.file().refersTo() + "/ID are this piece");
             default -> {}
         }
         if (column.refersTo() != null) {

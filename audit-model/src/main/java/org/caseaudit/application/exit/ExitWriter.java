@@ -92,8 +92,12 @@ final class ExitWriter {
         });
         for (UUID file : ofFiles) {
             String name = "files/" + table.file().refersTo() + "/" + file;
-            entry(name, out -> rows.pieces(table, file, row -> write(out, (byte[])
-                    row.get(table.bytes().name()))));
+            entry(
+                    name,
+                    out -> rows.pieces(
+                            table,
+                            file,
+                            row -> write(out, (byte[]) row.get(table.bytes().name()))));
         }
     }
 
@@ -135,7 +139,9 @@ final class ExitWriter {
         zip.closeEntry();
         files.addObject()
                 .put("name", name)
-                .put("sha256", HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                .put(
+                        "sha256",
+                        HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     static MessageDigest sha256() {

@@ -114,17 +114,16 @@ class JdbcRows implements StoredRows {
     }
 
     private static Object value(Kind kind, ResultSet found, int index) throws SQLException {
-        Object value =
-                switch (kind) {
-                    case ID -> id(found.getBytes(index));
-                    case TEXT -> found.getString(index);
-                    case WHOLE_NUMBER -> found.getLong(index);
-                    case NUMBER -> found.getDouble(index);
-                    case TRUTH -> found.getBoolean(index);
-                    case DAY -> found.getObject(index, LocalDate.class);
-                    case MOMENT -> found.getObject(index, LocalDateTime.class);
-                    case BYTES -> found.getBytes(index);
-                };
+        Object value = switch (kind) {
+            case ID -> id(found.getBytes(index));
+            case TEXT -> found.getString(index);
+            case WHOLE_NUMBER -> found.getLong(index);
+            case NUMBER -> found.getDouble(index);
+            case TRUTH -> found.getBoolean(index);
+            case DAY -> found.getObject(index, LocalDate.class);
+            case MOMENT -> found.getObject(index, LocalDateTime.class);
+            case BYTES -> found.getBytes(index);
+        };
         return found.wasNull() ? null : value;
     }
 

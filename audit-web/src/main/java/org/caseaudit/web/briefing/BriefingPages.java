@@ -144,8 +144,7 @@ public class BriefingPages {
             notices.say("The briefing is saved. It is not sent yet.");
             return to(partnership, cycle);
         } catch (RuleBroken refused) {
-            return unprocessable(
-                    wording(partnership, cycle, form.version(), form.text(), FormErrors.of(refused)));
+            return unprocessable(wording(partnership, cycle, form.version(), form.text(), FormErrors.of(refused)));
         } catch (Stale stale) {
             int now = briefingQueries.one(actor, cycle).version();
             return unprocessable(wording(partnership, cycle, now, form.text(), FormErrors.of(null, STALE)));
@@ -156,7 +155,9 @@ public class BriefingPages {
             PartnershipId partnership, CycleId cycle, int version, BriefingText text, FormErrors errors) {
         Actor actor = signedIn.in(partnership);
         String here = Addresses.in(partnership, "cycles", cycle, "briefing");
-        Page page = frame.page("Word the learning briefing").backTo("Learning briefing", here).with(errors);
+        Page page = frame.page("Word the learning briefing")
+                .backTo("Learning briefing", here)
+                .with(errors);
         String theme = documentQueries.offers(actor, cycle).theme();
         return templates.briefingEdit(page, WordingView.of(theme, here, version, text, errors));
     }
@@ -177,7 +178,8 @@ public class BriefingPages {
             return unprocessable(briefing(
                     partnership,
                     cycle,
-                    FormErrors.of(null, "Somebody else changed the briefing. Read it as it stands now, then send it.")));
+                    FormErrors.of(
+                            null, "Somebody else changed the briefing. Read it as it stands now, then send it.")));
         }
     }
 

@@ -96,7 +96,9 @@ public class ReceiptPages {
 
     private JteModel giving(PartnershipId partnership, CycleId cycle, ReceiptForm form, FormErrors errors) {
         String back = Addresses.in(partnership, "cycles", cycle, "briefing");
-        Page page = frame.page("A team has read the briefing").backTo("Learning briefing", back).with(errors);
+        Page page = frame.page("A team has read the briefing")
+                .backTo("Learning briefing", back)
+                .with(errors);
         return templates.briefingReceipt(
                 page, ReceiptPage.of(back + "/receipts/new", back, form, own(signedIn.in(partnership)), errors));
     }
@@ -136,14 +138,15 @@ public class ReceiptPages {
         } catch (RuleBroken refused) {
             return unprocessable(amending(partnership, now, form, FormErrors.of(refused)));
         } catch (Stale stale) {
-            return unprocessable(
-                    amending(partnership, now, form.readAgain(now.version()), FormErrors.of(null, STALE)));
+            return unprocessable(amending(partnership, now, form.readAgain(now.version()), FormErrors.of(null, STALE)));
         }
     }
 
     private JteModel amending(PartnershipId partnership, ReceiptView receipt, ReceiptForm form, FormErrors errors) {
         String back = Addresses.in(partnership, "cycles", receipt.cycle(), "briefing");
-        Page page = frame.page("What the team says").backTo("Learning briefing", back).with(errors);
+        Page page = frame.page("What the team says")
+                .backTo("Learning briefing", back)
+                .with(errors);
         return templates.briefingReceipt(
                 page,
                 ReceiptPage.of(

@@ -18,7 +18,8 @@ public record WordingView(String theme, String action, int version, List<Field> 
                 here + "/edit",
                 version,
                 BriefingParts.of(text).stream()
-                        .map(part -> Field.of(part.field(), Label.of(part.title()).size(Label.Size.M))
+                        .map(part -> Field.of(
+                                        part.field(), Label.of(part.title()).size(Label.Size.M))
                                 .hint(part.hint())
                                 .value(part.text())
                                 .error(errors.at(part.field())))

@@ -9,7 +9,6 @@ import org.caseaudit.web.layout.London;
 public record CalendarView(String since, String open, String revoke) {
     static CalendarView of(PartnershipId partnership, FeedView feed) {
         String here = Addresses.in(partnership, "calendar");
-        return new CalendarView(
-                feed.open() ? London.moment(feed.openedAt()) : null, here + "/open", here + "/revoke");
+        return new CalendarView(feed.open() ? London.moment(feed.openedAt()) : null, here + "/open", here + "/revoke");
     }
 }

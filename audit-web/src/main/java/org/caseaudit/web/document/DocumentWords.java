@@ -29,7 +29,9 @@ final class DocumentWords {
     }
 
     static Tag tag(Edition edition) {
-        return edition == Edition.RESTRICTED ? Tag.of("Restricted", Tag.Colour.RED) : Tag.of("Public", Tag.Colour.GREEN);
+        return edition == Edition.RESTRICTED
+                ? Tag.of("Restricted", Tag.Colour.RED)
+                : Tag.of("Public", Tag.Colour.GREEN);
     }
 
     static String format(DocumentFormat format) {

@@ -39,7 +39,8 @@ final class ChallengeBlocks {
                 challenge.challenged() + " replies:",
                 ReportWords.written(challenge.reply()) ? challenge.reply() : "no reply was given."));
         blocks.add(new Block.Labelled(
-                "Outcome: " + (challenge.outcome() == null ? "not decided yet" : ReportWords.of(challenge.outcome())) + ".",
+                "Outcome: " + (challenge.outcome() == null ? "not decided yet" : ReportWords.of(challenge.outcome()))
+                        + ".",
                 challenge.reason()));
     }
 }

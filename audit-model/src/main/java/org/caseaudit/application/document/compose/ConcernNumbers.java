@@ -15,7 +15,7 @@ final class ConcernNumbers {
         int open = count.raised() - count.resolved();
         return count.raised() == 0
                 ? "no immediate concern was raised"
-                : ReportWords.count(count.raised(), "immediate concern") + " raised, " + count.resolved() + " resolved, "
-                        + open + " still followed up";
+                : ReportWords.count(count.raised(), "immediate concern") + " raised, " + count.resolved()
+                        + " resolved, " + open + " still followed up";
     }
 }

@@ -44,14 +44,16 @@ final class DisagreementPart implements Part {
         return new Block.Paragraph(
                 challenges == 0
                         ? "No agency questioned a grade or finding of another."
-                        : "Agencies questioned " + ReportWords.count(challenges, "grade or finding", "grades or findings")
+                        : "Agencies questioned "
+                                + ReportWords.count(challenges, "grade or finding", "grades or findings")
                                 + " of one another; each time both sides were heard and the meeting decided.");
     }
 
     private String intro() {
         KeyFigures figures = telling.report().figures();
         return "An item is one practice area of one case, or the case as a whole. Of "
-                + ReportWords.count(figures.items(), "item") + " that were graded, the agencies gave different grades on "
+                + ReportWords.count(figures.items(), "item")
+                + " that were graded, the agencies gave different grades on "
                 + figures.spread() + ". The meeting agreed to differ on " + figures.agreedToDiffer() + "; "
                 + ReportWords.count(figures.dissents(), "dissent") + " from a grade of the meeting "
                 + (figures.dissents() == 1 ? "was" : "were") + " kept, each with its reason.";

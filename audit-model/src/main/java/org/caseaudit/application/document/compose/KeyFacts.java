@@ -31,7 +31,8 @@ final class KeyFacts {
     }
 
     private static String cases(KeyFigures figures) {
-        return ReportWords.count(figures.cases(), "case") + ", " + ReportWords.count(figures.agencies(), "agency", "agencies");
+        return ReportWords.count(figures.cases(), "case") + ", "
+                + ReportWords.count(figures.agencies(), "agency", "agencies");
     }
 
     private static String forms(KeyFigures figures) {

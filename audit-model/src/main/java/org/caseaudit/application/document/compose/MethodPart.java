@@ -80,8 +80,8 @@ final class MethodPart implements Part {
         List<List<String>> rows = new ArrayList<>();
         sample.composition().forEach((characteristic, counts) -> {
             if (telling.byCase()) {
-                counts.forEach(
-                        (category, children) -> rows.add(row(characteristic, ReportWords.of(category), children.toString())));
+                counts.forEach((category, children) ->
+                        rows.add(row(characteristic, ReportWords.of(category), children.toString())));
             } else {
                 rows.addAll(published(characteristic, counts));
             }

@@ -129,8 +129,8 @@ final class ParticipationPart implements Part {
                 Integer.toString(agency.present()),
                 Integer.toString(agency.apologies()),
                 Integer.toString(agency.absent()),
-                ReportWords.orDash(
-                        String.join(", ", agency.roles().stream().map(ReportWords::of).toList())));
+                ReportWords.orDash(String.join(
+                        ", ", agency.roles().stream().map(ReportWords::of).toList())));
     }
 
     private static String count(Map<String, Integer> counts, String kind) {

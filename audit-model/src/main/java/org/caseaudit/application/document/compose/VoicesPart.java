@@ -67,8 +67,8 @@ final class VoicesPart implements Part {
     private void add(List<Block> blocks, CaseVoices voices) {
         blocks.add(new Block.Heading(3, "Case " + voices.pseudonym()));
         voices.heard()
-                .forEach(voice ->
-                        blocks.add(new Block.Quotation(voice.text(), ReportWords.of(voice.kind()) + ". " + voice.how())));
+                .forEach(voice -> blocks.add(
+                        new Block.Quotation(voice.text(), ReportWords.of(voice.kind()) + ". " + voice.how())));
         if (!voices.withoutConsent().isEmpty()) {
             blocks.add(new Block.Paragraph(
                     "Heard and not quoted, because there is no consent: " + counts(voices.withoutConsent()) + "."));
