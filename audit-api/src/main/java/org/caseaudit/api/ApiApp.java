@@ -40,6 +40,7 @@ import org.caseaudit.api.mywork.MyWorkResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
 import org.caseaudit.api.participation.ParticipationResource;
+import org.caseaudit.api.partnership.ContactResource;
 import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
@@ -88,6 +89,7 @@ public class ApiApp extends Application {
             ChallengeResource.class,
             ComparisonResource.class,
             ConcernResource.class,
+            ContactResource.class,
             CycleResource.class,
             DataResource.class,
             DepthResource.class,

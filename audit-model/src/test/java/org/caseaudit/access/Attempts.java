@@ -42,6 +42,7 @@ import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -119,7 +120,9 @@ import org.caseaudit.application.moderation.StrikeAttendance;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.partnership.ChangeContact;
 import org.caseaudit.application.partnership.ChangeSettings;
+import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
@@ -267,6 +270,11 @@ final class Attempts {
                                 who,
                                 new ChangeSettings.Command(
                                         0, new Settings(DepthThresholds.DEFAULT, 2, true, List.of(3)))));
+        command(
+                "ChangeContact",
+                (a, who) -> a.p.use(ChangeContact.class)
+                        .handle(who, new ChangeContact.Command(0, "Synthetic Business Unit")));
+        query("ContactQueries.of", (a, who) -> a.p.use(ContactQueries.class).of(who));
         query(
                 "SettingsQueries.current",
                 (a, who) -> a.p.use(SettingsQueries.class).current(who));
@@ -473,6 +481,9 @@ final class Attempts {
         query(
                 "AssignmentQueries.mine",
                 (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query(
+                "OwedQueries.byOwnAgencies",
+                (a, who) -> a.p.use(OwedQueries.class).byOwnAgencies(who));
         query(
                 "MyWorkQueries.of",
                 (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));

@@ -16,6 +16,7 @@ enum Subject {
             Set.of(
                     "CycleQueries.all",
                     "AssignmentQueries.mine",
+                    "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
                     "DocumentQueries.confirm",
                     "MyWorkQueries.of",
@@ -89,6 +90,8 @@ enum Subject {
             "InvitePerson",
             "EndMembership",
             "ChangeSettings",
+            "ChangeContact",
+            "ContactQueries.of",
             "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",

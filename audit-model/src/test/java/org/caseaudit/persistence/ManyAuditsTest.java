@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
@@ -88,6 +89,7 @@ class ManyAuditsTest {
                 page(
                         "participation over years",
                         (u, p) -> u.use(ParticipationQueries.class).between(p.chair, new Period(null, null))),
+                page("what agencies owe", (u, p) -> u.use(OwedQueries.class).byOwnAgencies(p.person)),
                 page("somebody's work", (u, p) -> u.use(MyWorkQueries.class).of(p.person)),
                 page("the chair's work", (u, p) -> u.use(MyWorkQueries.class).of(p.chair)));
     }

@@ -9,6 +9,7 @@ import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.TakeActionPlan;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.calendar.ReadCalendarFeed;
 import org.caseaudit.application.calendar.TakeCalendar;
@@ -68,6 +69,7 @@ class StatementCountTest {
                 page(
                         "progress for a lead",
                         (u, a) -> u.use(AssignmentQueries.class).progress(a.lead, a.cycle)),
+                page("what an agency owes", (u, a) -> u.use(OwedQueries.class).byOwnAgencies(a.lead)),
                 page("report", (u, a) -> u.use(ReportQueries.class).draft(a.chair, a.cycle)),
                 page(
                         "grades side by side",

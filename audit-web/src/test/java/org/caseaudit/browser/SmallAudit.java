@@ -86,7 +86,7 @@ final class SmallAudit {
         return partnership;
     }
 
-    private static Map<String, Object> plan(String theme, String template) {
+    static Map<String, Object> plan(String theme, String template) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         return Map.ofEntries(
                 Map.entry("theme", theme),
@@ -111,7 +111,7 @@ final class SmallAudit {
                 Map.entry("signOffRequired", true));
     }
 
-    private static Map<String, Object> child() {
+    static Map<String, Object> child() {
         return Map.of(
                 "details",
                 Map.of(

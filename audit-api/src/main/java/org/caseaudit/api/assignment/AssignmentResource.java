@@ -25,6 +25,8 @@ import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.OwedQueries;
+import org.caseaudit.application.assignment.OwedQueries.AgencyOwes;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -49,6 +51,9 @@ public class AssignmentResource {
 
     @Inject
     private AssignmentQueries assignmentQueries;
+
+    @Inject
+    private OwedQueries owedQueries;
 
     @Inject
     private AllocateForms allocateForms;
@@ -96,6 +101,15 @@ public class AssignmentResource {
     @Operation(operationId = "listMyAssignments", summary = "The forms one is the auditor of, by due date")
     public Listed<AssignmentView> mine(@BeanParam Paging paging) {
         return paging.of(assignmentQueries.mine(actor.get()));
+    }
+
+    @GET
+    @Path("my/agencies/owed")
+    @Operation(
+            operationId = "owedByMyAgencies",
+            summary = "What the agencies one leads owe each audit: forms by auditor, and children without one")
+    public Listed<AgencyOwes> owed(@BeanParam Paging paging) {
+        return paging.of(owedQueries.byOwnAgencies(actor.get()));
     }
 
     @GET

@@ -145,7 +145,7 @@ public final class DemoPartnership {
         return put(who, resource, body, get(who, resource).etag());
     }
 
-    ApiAnswer put(String who, String resource, Object body, String etag) {
+    public ApiAnswer put(String who, String resource, Object body, String etag) {
         return api.as(who).put(path + resource, body, etag).orFail();
     }
 
