@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.caseaudit.application.exit.TakePartnership;
 import org.caseaudit.application.table.TakenFile;
 import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.web.form.Attachment;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -47,6 +48,6 @@ public class ExitPages {
     @Path("exit.zip")
     public Response take(@PathParam("partnership") PartnershipId partnership) {
         TakePartnership.Taken taken = takePartnership.handle(signedIn.in(partnership));
-        return Attachment.of(taken.fileName(), TakenFile.ZIP, taken.archive());
+        return Attachment.temporary(taken.fileName(), TakenFile.ZIP, taken.archive());
     }
 }
