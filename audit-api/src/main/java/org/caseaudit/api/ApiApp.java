@@ -25,6 +25,7 @@ import org.caseaudit.api.cycle.CycleResource;
 import org.caseaudit.api.document.DataResource;
 import org.caseaudit.api.document.DocumentResource;
 import org.caseaudit.api.evidence.EvidenceResource;
+import org.caseaudit.api.exit.ExitResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.DepthResource;
@@ -50,6 +51,7 @@ import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.rest.TemporaryFiles;
 import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
@@ -76,6 +78,7 @@ public class ApiApp extends Application {
             JsonBodies.class,
             Membership.class,
             RequestName.class,
+            TemporaryFiles.class,
             TokenNeeded.class);
 
     static final Set<Class<?>> RESOURCES = Set.of(
@@ -97,6 +100,7 @@ public class ApiApp extends Application {
             DepthResource.class,
             DocumentResource.class,
             EvidenceResource.class,
+            ExitResource.class,
             FiguresResource.class,
             FindingResource.class,
             FormResource.class,

@@ -65,6 +65,7 @@ class ArchitectureTest {
                     "org.caseaudit.api.document..",
                     "org.caseaudit.api.briefing..",
                     "org.caseaudit.api.calendar..",
+                    "org.caseaudit.api.exit..",
                     "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");
 

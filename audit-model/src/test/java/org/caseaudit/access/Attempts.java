@@ -3,7 +3,11 @@ package org.caseaudit.access;
 import static org.caseaudit.testing.ChildBuilder.aChild;
 import static org.caseaudit.testing.PlanBuilder.aPlan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +107,7 @@ import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.evidence.DownloadEvidence;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.evidence.RemoveEvidence;
+import org.caseaudit.application.exit.TakePartnership;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.NameAgencyConcerned;
@@ -996,12 +1001,23 @@ final class Attempts {
         command("TakeActionPlan", (a, who) -> a.p.use(TakeActionPlan.class).handle(who, a.cycle, PlanFormat.CSV));
         command("TakeCycleData", (a, who) -> a.p.use(TakeCycleData.class).handle(who, a.cycle));
         command("TakeCalendar", (a, who) -> a.p.use(TakeCalendar.class).handle(who, a.cycle));
+        command(
+                "TakePartnership",
+                (a, who) -> delete(a.p.use(TakePartnership.class).handle(who).archive()));
         command("OpenCalendarFeed", (a, who) -> a.p.use(OpenCalendarFeed.class).handle(who));
         command(
                 "RevokeCalendarFeed",
                 (a, who) -> a.p.use(RevokeCalendarFeed.class).handle(who));
         command("ReadCalendarFeed", (a, who) -> a.p.use(ReadCalendarFeed.class).handle(who));
         query("CalendarQueries.mine", (a, who) -> a.p.use(CalendarQueries.class).mine(who));
+    }
+
+    private static void delete(Path taken) {
+        try {
+            Files.delete(taken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void briefing() {

@@ -110,6 +110,7 @@ enum Subject {
             "RetireTemplate",
             "PlanCycle",
             "TimetableQueries.around",
+            "TakePartnership",
             "OpenCalendarFeed",
             "RevokeCalendarFeed",
             "ReadCalendarFeed",

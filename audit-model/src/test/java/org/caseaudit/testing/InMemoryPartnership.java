@@ -56,6 +56,7 @@ public final class InMemoryPartnership {
         given.add(PlainWriters.word());
         given.add(PlainWriters.spreadsheet());
         given.add(PlainWriters.calendar());
+        given.add(new NoRows());
         given.add(mails);
         given.add(new FileLimit(1));
         useCases = new UseCases(given);

@@ -31,6 +31,7 @@ import org.caseaudit.web.comparison.GradesPages;
 import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.cycle.CyclePages;
 import org.caseaudit.web.document.DocumentPages;
+import org.caseaudit.web.document.ExitPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.evidence.AnswerFilesPages;
@@ -107,6 +108,7 @@ public class PagesApp extends Application {
             CyclePages.class,
             DocumentPages.class,
             EntryPages.class,
+            ExitPages.class,
             FeedPages.class,
             FilePages.class,
             FindingPages.class,

@@ -126,4 +126,22 @@ final class PublishedAudit {
     List<JsonNode> files() {
         return SmallAudit.partnership().items(CHAIR, action + "/files");
     }
+
+    /** The checksum that stands on the pages of its report. */
+    String checksum() {
+        return SmallAudit.partnership().get("chair", audit.cycle() + "/report/versions/1")
+                .body()
+                .get("sha256")
+                .asText();
+    }
+
+    /** A page of the audit for the browser. */
+    String page(String rest) {
+        return SmallAudit.partnership().path().replaceFirst("^/api", "") + audit.cycle() + "/" + rest;
+    }
+
+    /** A page of the partnership for the browser. */
+    static String inPartnership(String rest) {
+        return SmallAudit.partnership().path().replaceFirst("^/api", "") + "/" + rest;
+    }
 }

@@ -60,12 +60,17 @@ public class Downloads implements MessageBodyWriter<Download> {
         if (file.mediaType() != null) {
             headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
         }
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()));
+        protect(headers, file.fileName());
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.content().length);
+        out.write(file.content());
+    }
+
+    /** What every file goes out with. */
+    static void protect(MultivaluedMap<String, Object> headers, String fileName) {
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.content().length);
-        out.write(file.content());
     }
 
     /** The name twice (RFC 6266): in ASCII for old programs, and as it is. */

@@ -11,6 +11,7 @@ import org.caseaudit.application.actionplan.ActionAccess;
 import org.caseaudit.application.briefing.BriefingAccess;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.exit.ExitAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
@@ -69,7 +70,8 @@ public class DocumentQueries {
      * What else of an audit somebody may take or see.
      *
      * @param actionPlan whether the plan may be taken for a spreadsheet
-     * @param allData whether all data may be taken
+     * @param allData whether all data of the audit may be taken
+     * @param everything whether all of the partnership may be
      * @param briefing whether there is a briefing they may read
      * @param draftBriefing whether they may begin one
      */
@@ -78,6 +80,7 @@ public class DocumentQueries {
             String theme,
             boolean actionPlan,
             boolean allData,
+            boolean everything,
             boolean briefing,
             boolean draftBriefing) {}
 
@@ -89,6 +92,7 @@ public class DocumentQueries {
                 cycle.theme(),
                 ActionAccess.maySee(actor, cycle),
                 CycleAccess.readsAll(actor),
+                ExitAccess.mayTake(actor),
                 briefing.filter(b -> BriefingAccess.maySee(actor, b)).isPresent(),
                 briefing.isEmpty() && cycle.published() && CycleAccess.manages(actor));
     }

@@ -2,8 +2,9 @@ package org.caseaudit.application.exit;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,10 @@ import org.caseaudit.domain.shared.PartnershipId;
 
 /** Reads an archive: first whether it is whole and fits this installation, then its rows. */
 final class ExitReader implements AutoCloseable {
+    /** One row at a time: behind it more follow. */
+    private static final ObjectReader ROWS =
+            Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final ZipFile zip;
     private final JsonNode manifest;
 
@@ -169,7 +174,7 @@ final class ExitReader implements AutoCloseable {
         @Override
         public Map<String, Object> next() {
             try {
-                ObjectNode object = Json.MAPPER.readTree(json);
+                JsonNode object = ROWS.readTree(json);
                 next = json.nextToken();
                 Map<String, Object> row = new LinkedHashMap<>();
                 for (StoredColumn column : table.columns()) {

@@ -58,7 +58,7 @@ final class BarChartPicture {
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setTickLabelFont(font);
         axis.setTickLabelPaint(Color.BLACK);
-        axis.setUpperMargin(0.2); // room for the number above the highest bar
+        axis.setUpperMargin(0.35); // room for the number above the highest bar
         axis.setLowerBound(0);
         plot.setRenderer(bars(font));
     }

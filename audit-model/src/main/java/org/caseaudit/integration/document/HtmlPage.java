@@ -144,7 +144,9 @@ final class HtmlPage {
     }
 
     private void append(Element parent, Block.BarChart chart) {
-        Element element = append(parent, "object");
+        Element whole = append(parent, "div"); // a picture alone would be cut at the end of a page
+        whole.setAttribute("class", "chart");
+        Element element = append(whole, "object");
         element.setAttribute("type", CHART);
         element.setAttribute("alt", PrintableText.of(chart.alternative()));
         element.setAttribute("data-chart", Integer.toString(charts.size()));

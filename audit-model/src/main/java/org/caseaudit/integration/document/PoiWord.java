@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,7 +37,7 @@ class PoiWord implements WordWriter {
             setUp(word);
             describe(word, document);
             margins(word, document.mark());
-            WordBody body = new WordBody(word);
+            WordBody body = new WordBody(word, chapters(document));
             for (Block block : document.blocks()) {
                 body.add(block);
             }
@@ -46,6 +47,13 @@ class PoiWord implements WordWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> chapters(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+                .map(block -> ((Block.Heading) block).text())
+                .toList();
     }
 
     private static void setUp(XWPFDocument word) throws IOException {

@@ -19,10 +19,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordBody {
     private static final int PERCENT_IN_FIFTIETHS = 50;
 
-    private final XWPFDocument word;
+    /** A row with more does not fit on a page for certain, and may be broken. */
+    private static final int SHORT_TEXT = 600;
 
-    WordBody(XWPFDocument word) {
+    private final XWPFDocument word;
+    private final List<String> chapters;
+
+    /** @param chapters as the list of contents tells them */
+    WordBody(XWPFDocument word, List<String> chapters) {
         this.word = word;
+        this.chapters = chapters;
     }
 
     void add(Block block) {
@@ -52,8 +58,9 @@ final class WordBody {
             new WordPicture(chart).placeIn(word.createParagraph());
         } else if (block instanceof Block.NewPage) {
             word.createParagraph().createRun().addBreak(BreakType.PAGE);
+        } else if (block instanceof Block.Contents) {
+            chapters.forEach(chapter -> paragraph(null, chapter)); // a field would stay empty until somebody fills it
         }
-        // Contents: Word shows the headings by itself, in its navigation pane
     }
 
     private XWPFParagraph paragraph(String style, String text) {
@@ -111,6 +118,7 @@ final class WordBody {
     }
 
     private static void fill(XWPFTableRow row, List<String> texts, List<Integer> widths) {
+        row.setCantSplitRow(texts.stream().allMatch(text -> text.length() < SHORT_TEXT));
         for (int column = 0; column < texts.size(); column++) {
             XWPFTableCell cell = row.getCell(column);
             var width = cell.getCTTc().addNewTcPr().addNewTcW();

@@ -72,6 +72,28 @@ class OnePageTest {
     }
 
     @Test
+    void onePages_ofHostileWords_areAccessible() {
+        String hostile = "<script>alert(1)</script> & مرحبا بالعالم 123 中文 🤖 ﷽ \u0007\u202E backwards";
+        BriefingText text = new BriefingText(hostile, hostile, hostile, hostile, hostile, hostile, hostile);
+        CombinedReport report =
+                UniqueWordsAudit.of(2, word -> word + " " + hostile).content();
+
+        byte[] briefing = press.briefing(text, hostile, ISSUE);
+        byte[] summary = press.report(SUMMARY, report, ISSUE);
+        byte[] whole = press.report(
+                new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF), report, ISSUE);
+        Writers.keep("briefing-hostile.pdf", briefing);
+        Writers.keep("report-hostile.pdf", whole);
+
+        assertThat(PdfExamination.accessibilityFaults(briefing)).isEmpty();
+        assertThat(PdfExamination.accessibilityFaults(summary)).isEmpty();
+        assertThat(PdfExamination.accessibilityFaults(whole)).isEmpty();
+        assertThat(PdfExamination.text(briefing)).contains("<script>alert(1)</script> &", "[robot face]", "U+4E2D");
+        assertThat(PdfExamination.pages(briefing)).hasSize(1);
+        assertThat(PdfExamination.pages(summary)).hasSize(1);
+    }
+
+    @Test
     void briefing_draftedFromAReport_isOnOnePage() {
         CombinedReport report = UniqueWordsAudit.of(
                         6, word -> "The record shows " + word + " and what came of it for the child.")

@@ -26,6 +26,7 @@ import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.form.TypedText;
+import org.caseaudit.web.form.Attachment;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;

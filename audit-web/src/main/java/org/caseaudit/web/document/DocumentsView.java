@@ -22,6 +22,7 @@ import org.caseaudit.web.layout.London;
  * @param files for spreadsheets, calendars and other programs
  * @param briefing where the learning briefing is read, null for nobody's
  * @param draftBriefing where its first wording is asked for, null for whoever may not
+ * @param exit where all of the partnership is taken, null for whoever may not
  * @param checksums where a checksum is asked about
  */
 public record DocumentsView(
@@ -33,7 +34,8 @@ public record DocumentsView(
         String draftBriefing,
         String checksums,
         Field checksum,
-        String calendar) {
+        String calendar,
+        String exit) {
     /**
      * Something to take, in one format or several.
      *
@@ -53,7 +55,8 @@ public record DocumentsView(
                 offers.draftBriefing() ? cycle + "/briefing" : null,
                 Addresses.in(partnership, "checksums"),
                 ChecksumView.field(null),
-                Addresses.in(partnership, "calendar"));
+                Addresses.in(partnership, "calendar"),
+                offers.everything() ? Addresses.in(partnership, "exit") : null);
     }
 
     private static List<Item> items(String cycle, List<DocumentView> documents) {
