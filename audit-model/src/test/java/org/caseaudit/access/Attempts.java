@@ -35,7 +35,9 @@ import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.HandOverWork;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -113,6 +115,7 @@ import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
+import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -123,6 +126,7 @@ import org.caseaudit.application.voice.AmendVoice;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
@@ -221,6 +225,18 @@ final class Attempts {
                                         .get(0)
                                         .id(),
                                 0));
+        command(
+                "HandOverWork",
+                (a, who) -> a.p.use(HandOverWork.class)
+                        .handle(
+                                who,
+                                new HandOverWork.Command(
+                                        itsAuditorsSeat(a),
+                                        0,
+                                        Who.COLLEAGUE.in(a.p).person())));
+        query(
+                "OpenWorkQueries.of",
+                (a, who) -> a.p.use(OpenWorkQueries.class).of(who, itsAuditorsSeat(a)));
         query("AgencyQueries.agencies", (a, who) -> a.p.use(AgencyQueries.class).agencies(who));
         query("AgencyQueries.agency", (a, who) -> a.p.use(AgencyQueries.class).agency(who, a.p.police.agency()));
         query("AgencyQueries.people", (a, who) -> a.p.use(AgencyQueries.class).people(who));
@@ -228,6 +244,14 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private static MembershipId itsAuditorsSeat(RunningAudit a) {
+        return a.p.kept
+                .memberships
+                .ofPerson(a.p.police.auditor().person())
+                .get(0)
+                .id();
     }
 
     private void settings() {
@@ -258,11 +282,18 @@ final class Attempts {
                 Attempts::draft,
                 (a, who) -> a.p.use(PublishTemplate.class).handle(who, newest(a).id(), 0));
         command("RetireTemplate", (a, who) -> a.p.use(RetireTemplate.class).handle(who, a.template, 0));
+        command(
+                "CopyTemplate",
+                (a, who) -> a.p.use(CopyTemplate.class)
+                        .handle(who, new CopyTemplate.Command(a.template, null, null), null));
         query("TemplateQueries.all", (a, who) -> a.p.use(TemplateQueries.class).all(who));
         query("TemplateQueries.one", (a, who) -> a.p.use(TemplateQueries.class).one(who, a.template));
         query(
                 "TemplateQueries.document",
                 (a, who) -> a.p.use(TemplateQueries.class).document(who, a.template));
+        query(
+                "TemplateQueries.comparison",
+                (a, who) -> a.p.use(TemplateQueries.class).comparison(who, a.template, a.template));
         query(
                 "TemplateQueries.coverage",
                 (a, who) -> a.p.use(TemplateQueries.class).coverage(who, a.template));

@@ -92,6 +92,8 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "CopyTemplate",
+            "HandOverWork",
             "PlanCycle");
 
     private final String query;
@@ -116,6 +118,7 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
+                || attempt.startsWith("OpenWorkQueries.")
                 || attempt.startsWith("TemplateQueries.")
                 || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;

@@ -16,6 +16,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Membership;
 import org.caseaudit.domain.agency.Memberships;
+import org.caseaudit.domain.agency.Partnerships;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -42,6 +43,7 @@ public class Notices implements FactWitness {
     private final Actions actions;
     private final Concerns concerns;
     private final Memberships memberships;
+    private final Partnerships partnerships;
     private final Postbox postbox;
 
     @Inject
@@ -51,18 +53,21 @@ public class Notices implements FactWitness {
             Actions actions,
             Concerns concerns,
             Memberships memberships,
+            Partnerships partnerships,
             Postbox postbox) {
         this.cycles = cycles;
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
         this.memberships = memberships;
+        this.partnerships = partnerships;
         this.postbox = postbox;
     }
 
     @Override
     public void saw(Actor who, Fact fact) {
         Stream<Letter> letters = switch (fact.what()) {
+            case "person-invited" -> invitation(who, fact);
             case "cycle-launched" -> formsOut(who, fact);
             case "form-allocated", "form-handed-over" -> formGiven(who, fact);
             case "agency-invited" -> involvementAsked(who, fact);
@@ -74,6 +79,11 @@ public class Notices implements FactWitness {
             default -> Stream.empty();
         };
         letters.filter(letter -> !letter.recipient().equals(who.person())).forEach(postbox::put);
+    }
+
+    private Stream<Letter> invitation(Actor who, Fact fact) {
+        String name = partnerships.get(who.partnership()).name();
+        return Stream.of(Letters.invitation((PersonId) fact.subject(), name));
     }
 
     private Stream<Letter> formsOut(Actor who, Fact fact) {
