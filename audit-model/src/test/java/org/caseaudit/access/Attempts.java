@@ -234,9 +234,7 @@ final class Attempts {
                                         itsAuditorsSeat(a),
                                         0,
                                         Who.COLLEAGUE.in(a.p).person())));
-        query(
-                "OpenWorkQueries.of",
-                (a, who) -> a.p.use(OpenWorkQueries.class).of(who, itsAuditorsSeat(a)));
+        query("OpenWorkQueries.of", (a, who) -> a.p.use(OpenWorkQueries.class).of(who, itsAuditorsSeat(a)));
         query("AgencyQueries.agencies", (a, who) -> a.p.use(AgencyQueries.class).agencies(who));
         query("AgencyQueries.agency", (a, who) -> a.p.use(AgencyQueries.class).agency(who, a.p.police.agency()));
         query("AgencyQueries.people", (a, who) -> a.p.use(AgencyQueries.class).people(who));

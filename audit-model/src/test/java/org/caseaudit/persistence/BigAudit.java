@@ -125,7 +125,8 @@ final class BigAudit {
             partners.add(agency(i));
         }
         PersonId auditor = person();
-        em.persist(new Membership(auditing, auditor, Role.AUDITOR, partners.get(0).id(), NOW));
+        em.persist(
+                new Membership(auditing, auditor, Role.AUDITOR, partners.get(0).id(), NOW));
         for (int i = 1; i <= cases; i++) {
             planned(tool.id(), partners.get(0), auditor);
             repeated(aChild().inCycle(earlier, i), partners.get(0));
@@ -195,8 +196,7 @@ final class BigAudit {
         em.persist(other);
         CaseFile child = aChild().inCycle(other.id(), 1);
         em.persist(child);
-        em.persist(new Assignment(
-                Ids.next(AssignmentId::new), child, agency.id(), auditor, LocalDate.of(2026, 4, 13)));
+        em.persist(new Assignment(Ids.next(AssignmentId::new), child, agency.id(), auditor, LocalDate.of(2026, 4, 13)));
         em.persist(new Membership(Ids.next(MembershipId::new), person(), Role.AUDITOR, agency.id(), NOW));
     }
 

@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.agency.AgencyPages;
+import org.caseaudit.web.agency.MembershipPages;
+import org.caseaudit.web.agency.PeoplePages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.NilReturnPages;
@@ -25,6 +28,16 @@ import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.partnership.SettingsPages;
+import org.caseaudit.web.template.ConditionPages;
+import org.caseaudit.web.template.DraftPages;
+import org.caseaudit.web.template.ImportPages;
+import org.caseaudit.web.template.LibraryPages;
+import org.caseaudit.web.template.QuestionEditPages;
+import org.caseaudit.web.template.SectionEditPages;
+import org.caseaudit.web.template.StepPages;
+import org.caseaudit.web.template.TemplatePages;
+import org.caseaudit.web.template.TrialPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -37,20 +50,33 @@ public class PagesApp extends Application {
             Set.of(CommitFailures.class, ErrorPages.class, HtmlWriter.class, IdParameters.class, PageName.class);
 
     static final Set<Class<?>> PAGES = Set.of(
+            AgencyPages.class,
             AssignmentPages.class,
             CheckPages.class,
             ChildPages.class,
             ConcernPages.class,
+            ConditionPages.class,
+            DraftPages.class,
             EntryPages.class,
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
+            ImportPages.class,
             InvolvementPages.class,
+            LibraryPages.class,
+            MembershipPages.class,
             MyWorkPages.class,
             NilReturnPages.class,
+            PeoplePages.class,
+            QuestionEditPages.class,
             ReadPages.class,
+            SectionEditPages.class,
             SectionPages.class,
-            SignOffPages.class);
+            SettingsPages.class,
+            SignOffPages.class,
+            StepPages.class,
+            TemplatePages.class,
+            TrialPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -49,8 +49,7 @@ public class HandOverWork {
         openWork.of(leaving).stream().filter(HandOverWork::isOpen).forEach(form -> {
             form.handOver(command.auditor());
             recorder.record(
-                    actor,
-                    Fact.of("form-handed-over", "assignment", form.id()).in(form.cycle()));
+                    actor, Fact.of("form-handed-over", "assignment", form.id()).in(form.cycle()));
         });
     }
 

@@ -39,11 +39,12 @@ public class OpenWork {
         List<Assignment> theirs = assignments.ofAuditor(membership.person()).stream()
                 .filter(form -> form.agency().equals(membership.agency()))
                 .toList();
-        Set<CycleId> running =
-                cycles.withIds(theirs.stream().map(Assignment::cycle).distinct().toList()).stream()
-                        .filter(cycle -> BEFORE_THE_MEETING.contains(cycle.state()))
-                        .map(Cycle::id)
-                        .collect(Collectors.toSet());
+        Set<CycleId> running = cycles
+                .withIds(theirs.stream().map(Assignment::cycle).distinct().toList())
+                .stream()
+                .filter(cycle -> BEFORE_THE_MEETING.contains(cycle.state()))
+                .map(Cycle::id)
+                .collect(Collectors.toSet());
         return theirs.stream().filter(form -> running.contains(form.cycle())).toList();
     }
 

@@ -17,8 +17,8 @@ import org.caseaudit.domain.shared.PersonId;
 
 /**
  * What an auditor leaves behind, for the administrator who ends their role: how many forms, and who could go on with them.
- * Forms are counted as they were given out, whatever has become of them, so that the number does not tell how far an
- * agency is; an administrator may work for another one.
+ * Forms are counted as they were given out, whatever has become of them, so that the number does not tell how far the
+ * agency is. An administrator who audits for an agency is not told the number of another one's.
  */
 @UseCase
 public class OpenWorkQueries {
@@ -34,7 +34,8 @@ public class OpenWorkQueries {
     }
 
     /**
-     * @param forms in audits that have not come to their meeting; 0 for every role but an auditor's
+     * @param forms in audits that have not come to their meeting; 0 for every role but an auditor's; null where it is not
+     *     for this administrator to know
      * @param successors the other auditors of the agency, by name
      */
     public record OpenWorkView(
@@ -42,7 +43,7 @@ public class OpenWorkQueries {
             PersonId person,
             Role role,
             AgencyId agency,
-            int forms,
+            Integer forms,
             List<Successor> successors,
             int version) {}
 
@@ -57,9 +58,13 @@ public class OpenWorkQueries {
                 membership.person(),
                 membership.role(),
                 membership.agency(),
-                openWork.of(membership).size(),
+                mayCount(actor, membership) ? openWork.of(membership).size() : null,
                 membership.role() == Role.AUDITOR ? successors(membership) : List.of(),
                 membership.version());
+    }
+
+    private static boolean mayCount(Actor actor, Membership membership) {
+        return actor.agencies().stream().allMatch(own -> own.equals(membership.agency()));
     }
 
     private List<Successor> successors(Membership leaving) {

@@ -39,8 +39,7 @@ public class TemplateQueries {
     /**
      * @param possible what the reader may do with it
      */
-    public record TemplateView(
-            TemplateSummary summary, TemplateDefinition definition, Set<TemplateCommand> possible) {}
+    public record TemplateView(TemplateSummary summary, TemplateDefinition definition, Set<TemplateCommand> possible) {}
 
     /**
      * Two versions and what is different in the second.
@@ -64,8 +63,7 @@ public class TemplateQueries {
     public ComparisonView comparison(Actor actor, TemplateVersionId before, TemplateVersionId after) {
         TemplateVersion was = versions.get(before);
         TemplateVersion is = versions.get(after);
-        return new ComparisonView(
-                summary(was), summary(is), TemplateComparison.of(was.definition(), is.definition()));
+        return new ComparisonView(summary(was), summary(is), TemplateComparison.of(was.definition(), is.definition()));
     }
 
     /** The document as it could be imported again. */

@@ -39,7 +39,9 @@ class HandOverWorkTest {
     private void handOver(Actor from, PersonId to) {
         audit.p
                 .use(HandOverWork.class)
-                .handle(audit.p.administrator, new HandOverWork.Command(seat(from).id(), 0, to));
+                .handle(
+                        audit.p.administrator,
+                        new HandOverWork.Command(seat(from).id(), 0, to));
     }
 
     private PersonId auditorOf(AssignmentId form) {
@@ -70,7 +72,29 @@ class HandOverWorkTest {
         audit.handIn(audit.c01, audit.p.police, SmallAudit.GOOD);
 
         assertThat(before.forms()).isEqualTo(2);
-        assertThat(openWork(leaving)).as("an administrator may work for another agency").isEqualTo(before);
+        assertThat(openWork(leaving))
+                .as("an administrator may work for another agency")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anAdministratorWhoWorksForAnotherAgency_isNotToldTheNumber() {
+        Actor alsoOfHealth = new Actor(
+                audit.p.administrator.person(),
+                audit.p.id,
+                List.of(new Seat(Role.ADMINISTRATOR, null), new Seat(Role.AGENCY_LEAD, audit.p.health.agency())));
+
+        OpenWorkView told = audit.p
+                .use(OpenWorkQueries.class)
+                .of(alsoOfHealth, seat(leaving).id());
+
+        assertThat(told.forms()).isNull();
+        assertThat(told.successors()).isNotEmpty();
+        assertThat(audit.p
+                        .use(OpenWorkQueries.class)
+                        .of(alsoOfHealth, seat(audit.p.health.auditor()).id())
+                        .forms())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,8 +108,8 @@ class HandOverWorkTest {
 
     @Test
     void nothingIsHandedOver_toAnybodyElse() {
-        for (PersonId other : List.of(
-                audit.p.health.auditor().person(), audit.p.police.lead().person(), leaving.person())) {
+        for (PersonId other :
+                List.of(audit.p.health.auditor().person(), audit.p.police.lead().person(), leaving.person())) {
             RuleBroken refused = ruleBrokenBy(() -> handOver(leaving, other));
 
             assertThat(refused.faults()).extracting(Fault::field).containsExactly("auditor");

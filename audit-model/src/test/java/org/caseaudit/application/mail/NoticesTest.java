@@ -247,11 +247,13 @@ class NoticesTest {
         InMemoryPartnership p = new InMemoryPartnership();
         List<Seat> roles = List.of(new Seat(Role.SCRUTINEER, null), new Seat(Role.BOARD_MEMBER, null));
 
-        List<String> told = written(p, () -> p.use(InvitePerson.class)
-                .handle(
-                        p.administrator,
-                        new InvitePerson.Command("new@example.org", "Synthetic Newcomer", roles),
-                        null));
+        List<String> told = written(
+                p,
+                () -> p.use(InvitePerson.class)
+                        .handle(
+                                p.administrator,
+                                new InvitePerson.Command("new@example.org", "Synthetic Newcomer", roles),
+                                null));
 
         assertThat(told).containsExactly("INVITED to Newcomer at /work");
         assertThat(p.kept.outbox.everything().get(0).letter().text()).contains("Synthetic Safeguarding Partnership");

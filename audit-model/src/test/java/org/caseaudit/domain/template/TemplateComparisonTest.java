@@ -56,11 +56,19 @@ class TemplateComparisonTest {
     void whatIsGone_andWhatIsNew_isSaid() {
         TemplateDefinition without = draft.withoutQuestion(SmallTemplate.SECTION, "others");
         Section second = new Section(
-                "second", "Second", null, List.of(LgaArea.SERVICE_RESPONSE), true, null, tool.sections().get(0).questions());
+                "second",
+                "Second",
+                null,
+                List.of(LgaArea.SERVICE_RESPONSE),
+                true,
+                null,
+                tool.sections().get(0).questions());
 
         assertThat(differences(without)).containsExactly("REMOVED others");
         assertThat(differences(draft.section(second))).containsExactly("ADDED second");
-        assertThat(TemplateComparison.of(without, tool)).extracting(TemplateChange::kind).containsExactly(Kind.ADDED);
+        assertThat(TemplateComparison.of(without, tool))
+                .extracting(TemplateChange::kind)
+                .containsExactly(Kind.ADDED);
     }
 
     @Test

@@ -100,6 +100,8 @@ class TemplateDraftTest {
     })
     void aCode_isMadeOfTheWords_andFree(String words, String code) {
         assertThat(draft.freeCode(words)).isEqualTo(code);
-        assertThat(TemplateDraft.freeCode(words, Set.of(code))).isNotEqualTo(code).hasSizeLessThanOrEqualTo(40);
+        assertThat(TemplateDraft.freeCode(words, Set.of(code)))
+                .isNotEqualTo(code)
+                .hasSizeLessThanOrEqualTo(40);
     }
 }

@@ -44,6 +44,7 @@ final class EntryBlocks {
     private final FormErrors errors;
     private final Map<EntryKey, EntryView> stored = new HashMap<>();
 
+    /** @param head null where the tool is tried without a form behind it */
     EntryBlocks(FormHead head, FormView form, Kept kept, FormErrors errors) {
         this.head = head;
         this.form = form;
@@ -220,6 +221,9 @@ final class EntryBlocks {
     }
 
     private Stand stand(EntryKey key, SentEntry sent, EntryView stands) {
+        if (head == null) {
+            return new Stand(0, false, "", null, "");
+        }
         int revision = sent == null ? stands.revision() : kept.revision(sent, stands.revision());
         String history = stands.revision() == 0 ? null : head.at("history", key.path());
         return new Stand(revision, sent != null, status(sent, stands), history, head.at("entries", key.path()));

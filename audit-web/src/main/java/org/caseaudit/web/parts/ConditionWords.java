@@ -25,8 +25,7 @@ public final class ConditionWords {
     private static String byAnswer(TemplateDefinition tool, Condition condition) {
         return tool.question(condition.question())
                 .map(question -> "“" + question.text() + "” is answered: "
-                        + Words.either(
-                                condition.answers().stream().map(answer -> AnswerWords.of(question, answer))))
+                        + Words.either(condition.answers().stream().map(answer -> AnswerWords.of(question, answer))))
                 .orElse("");
     }
 

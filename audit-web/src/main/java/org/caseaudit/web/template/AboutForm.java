@@ -1,23 +1,16 @@
 package org.caseaudit.web.template;
 
-import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.form.TypedNumber;
-import org.caseaudit.web.form.TypedText;
 
 /** What was typed of a tool as a whole. */
-public record AboutForm(
-        @FormParam("version") int version,
-        @FormParam("name") String name,
-        @FormParam("purpose") String purpose,
-        @FormParam("hours") String typedHours,
-        @FormParam("overallGrade") String overallGrade) {
-    public AboutForm {
-        name = TypedText.of(name);
-        purpose = TypedText.of(purpose);
-        typedHours = TypedText.of(typedHours);
+public record AboutForm(int version, String name, String purpose, String typedHours, String overallGrade) {
+    static AboutForm of(TypedFields sent) {
+        return new AboutForm(
+                sent.version(), sent.text("name"), sent.text("purpose"), sent.text("hours"), sent.text("overallGrade"));
     }
 
     static AboutForm of(TemplateDefinition tool) {

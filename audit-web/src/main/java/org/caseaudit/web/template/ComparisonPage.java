@@ -55,10 +55,7 @@ public record ComparisonPage(String before, String after, List<Part> parts) {
 
     static ComparisonPage of(TemplateView before, TemplateView after, List<TemplateChange> changes) {
         return new Reader(before.definition(), after.definition())
-                .read(
-                        TemplateWords.version(before.summary()),
-                        TemplateWords.version(after.summary()),
-                        changes);
+                .read(TemplateWords.version(before.summary()), TemplateWords.version(after.summary()), changes);
     }
 
     public boolean isSame() {
@@ -73,8 +70,8 @@ public record ComparisonPage(String before, String after, List<Part> parts) {
                             was.sections().stream().map(Section::code))
                     .distinct()
                     .toList();
-            Map<String, List<TemplateChange>> bySection = changes.stream()
-                    .collect(Collectors.groupingBy(c -> c.section() == null ? "" : c.section()));
+            Map<String, List<TemplateChange>> bySection =
+                    changes.stream().collect(Collectors.groupingBy(c -> c.section() == null ? "" : c.section()));
             for (String code : sections) {
                 if (bySection.containsKey(code)) {
                     parts.add(new Part(

@@ -102,8 +102,8 @@ class DraftDesk {
         }
 
         String path(String section, String question) {
-            return path(section) + "questions["
-                    + section(section).questions().indexOf(question(section, question)) + "].";
+            return path(section) + "questions[" + section(section).questions().indexOf(question(section, question))
+                    + "].";
         }
     }
 

@@ -3,7 +3,6 @@ package org.caseaudit.web.template;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -29,6 +29,7 @@ import org.caseaudit.web.templates.Templates;
 /** A draft while it is rewritten: all of it on one page, what the tool says of itself, and its scale. */
 @Path(Addresses.PARTNERSHIP + "/templates/{template}/edit")
 @Produces(HtmlWriter.HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
 public class DraftPages {
     @Inject
@@ -71,7 +72,8 @@ public class DraftPages {
     public Response saveAbout(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
-            @BeanParam AboutForm form) {
+            MultivaluedMap<String, String> sent) {
+        AboutForm form = AboutForm.of(TypedFields.of(sent));
         Draft draft = desk.draft(partnership, id);
         FormErrors unread = form.unread();
         if (!unread.isEmpty()) {
@@ -79,8 +81,7 @@ public class DraftPages {
         }
         return desk.save(
                 draft,
-                new TemplateDraft(draft.tool())
-                        .about(form.name(), form.purpose(), form.hours(), form.isOverallGrade()),
+                new TemplateDraft(draft.tool()).about(form.name(), form.purpose(), form.hours(), form.isOverallGrade()),
                 new Saving(form.version(), "", "The template is changed", draft.overview()),
                 errors -> about(desk.draft(partnership, id), form, errors));
     }
@@ -98,19 +99,17 @@ public class DraftPages {
     public Response scale(
             @PathParam("partnership") PartnershipId partnership, @PathParam("template") TemplateVersionId id) {
         Draft draft = desk.draft(partnership, id);
-        return desk.open(
-                draft, () -> scale(draft, ScaleForm.of(draft.tool().scale()), FormErrors.NONE));
+        return desk.open(draft, () -> scale(draft, ScaleForm.of(draft.tool().scale()), FormErrors.NONE));
     }
 
     @POST
     @Path("scale")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response saveScale(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
         Draft draft = desk.draft(partnership, id);
-        ScaleForm form = ScaleForm.of(sent);
+        ScaleForm form = ScaleForm.of(TypedFields.of(sent));
         return desk.save(
                 draft,
                 new TemplateDraft(draft.tool()).scale(form.scale(draft.tool().scale())),

@@ -19,7 +19,7 @@ import org.caseaudit.web.template.DraftDesk.Draft;
 public record EditView(
         String address, String caption, int version, List<Row> about, CoverageView coverage, List<Part> parts) {
     /** @param facts of the section, each with where it is changed */
-    public record Part(String title, String address, List<Row> facts, List<QuestionLine> questions) {}
+    public record Part(String code, String title, String address, List<Row> facts, List<QuestionLine> questions) {}
 
     static EditView of(Draft draft, List<AreaCoverage> coverage) {
         TemplateDefinition tool = draft.tool();
@@ -43,9 +43,7 @@ public record EditView(
                         .action("Change", about + "#overallGrade", "whether the case as a whole is graded"),
                 Row.of(
                                 "Grading scale",
-                                tool.scale().grades().stream()
-                                        .map(Grade::name)
-                                        .collect(Collectors.joining(", ")))
+                                tool.scale().grades().stream().map(Grade::name).collect(Collectors.joining(", ")))
                         .action("Change", draft.at("edit", "scale"), "grading scale"));
     }
 
@@ -66,6 +64,7 @@ public record EditView(
                 Row.of("Asked", onlyIf == null ? "Always" : onlyIf)
                         .action("Change", address + "/condition", "when " + section.title() + " is asked"));
         return new Part(
+                section.code(),
                 section.title(),
                 address,
                 facts,

@@ -54,8 +54,7 @@ public class ImportPages {
 
     @POST
     @Path("shipped")
-    public Response takeShipped(
-            @PathParam("partnership") PartnershipId partnership, @FormParam("code") String code) {
+    public Response takeShipped(@PathParam("partnership") PartnershipId partnership, @FormParam("code") String code) {
         TemplateDefinition tool = TemplateLibrary.find(code).orElseThrow(() -> new NotFound("template"));
         TemplateVersionId taken = importTemplate.handle(
                 signedIn.in(partnership), new ImportTemplate.Command(TemplateDocument.write(tool)), null);
@@ -70,8 +69,7 @@ public class ImportPages {
     }
 
     @POST
-    public Response imports(
-            @PathParam("partnership") PartnershipId partnership, @FormParam(DOCUMENT) String document) {
+    public Response imports(@PathParam("partnership") PartnershipId partnership, @FormParam(DOCUMENT) String document) {
         try {
             TemplateVersionId taken =
                     importTemplate.handle(signedIn.in(partnership), new ImportTemplate.Command(document), null);
@@ -86,8 +84,8 @@ public class ImportPages {
     private static FormErrors errors(RuleBroken refused) {
         FormErrors errors = FormErrors.of(DOCUMENT, refused.getMessage());
         for (Fault fault : refused.faults()) {
-            errors = errors.and(
-                    FormErrors.of(null, Places.inWords(fault.field()) + " (" + fault.field() + "): " + fault.message()));
+            errors = errors.and(FormErrors.of(
+                    null, Places.inWords(fault.field()) + " (" + fault.field() + "): " + fault.message()));
         }
         return errors;
     }

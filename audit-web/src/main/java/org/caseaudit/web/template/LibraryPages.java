@@ -41,9 +41,6 @@ public class LibraryPages {
         return templates.templateLibrary(
                 frame.page("Templates"),
                 LibraryView.of(
-                        partnership,
-                        templateQueries.all(actor),
-                        TemplateLibrary.all(),
-                        TemplateAccess.mayKeep(actor)));
+                        partnership, templateQueries.all(actor), TemplateLibrary.all(), TemplateAccess.mayKeep(actor)));
     }
 }

@@ -29,8 +29,8 @@ public record LibraryView(String address, List<Family> families, List<Shipped> s
 
     static LibraryView of(
             PartnershipId partnership, List<TemplateSummary> all, List<TemplateDefinition> shipped, boolean mayKeep) {
-        Map<String, List<TemplateSummary>> byCode =
-                all.stream().collect(Collectors.groupingBy(TemplateSummary::code, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<TemplateSummary>> byCode = all.stream()
+                .collect(Collectors.groupingBy(TemplateSummary::code, LinkedHashMap::new, Collectors.toList()));
         List<Family> families = new ArrayList<>();
         byCode.values()
                 .forEach(versions -> families.add(new Family(

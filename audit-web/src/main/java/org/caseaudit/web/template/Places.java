@@ -42,7 +42,8 @@ final class Places {
             String name = NAMES.getOrDefault(step.group(1), step.group(1));
             words.add(step.group(2) == null ? name : name + " " + (Integer.parseInt(step.group(2)) + 1));
         }
-        String all = String.join(", ", words.stream().filter(word -> !word.isEmpty()).collect(Collectors.toList()));
+        String all =
+                String.join(", ", words.stream().filter(word -> !word.isEmpty()).collect(Collectors.toList()));
         return all.isEmpty() ? all : Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 

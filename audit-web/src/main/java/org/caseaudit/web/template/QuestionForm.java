@@ -1,6 +1,5 @@
 package org.caseaudit.web.template;
 
-import jakarta.ws.rs.FormParam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,30 +16,51 @@ import org.caseaudit.domain.template.QuestionClass;
 import org.caseaudit.domain.template.QuestionType;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.form.TypedNumber;
-import org.caseaudit.web.form.TypedText;
 
 /** What was typed of a question. @param choices one on each line */
 public record QuestionForm(
-        @FormParam("version") int version,
-        @FormParam("text") String text,
-        @FormParam("guidance") String guidance,
-        @FormParam("type") QuestionType type,
-        @FormParam("choices") String choices,
-        @FormParam("lowest") String lowest,
-        @FormParam("highest") String highest,
-        @FormParam("purpose") Purpose purpose,
-        @FormParam("class") QuestionClass questionClass,
-        @FormParam("required") String required) {
+        int version,
+        String text,
+        String guidance,
+        QuestionType type,
+        String choices,
+        String lowest,
+        String highest,
+        Purpose purpose,
+        QuestionClass questionClass,
+        String required) {
     static final QuestionForm BLANK = new QuestionForm(
             0, null, null, QuestionType.TEXT, null, null, null, Purpose.EVIDENCE, QuestionClass.QUALITY, "yes");
 
-    public QuestionForm {
-        text = TypedText.of(text);
-        guidance = TypedText.of(guidance);
-        choices = TypedText.of(choices);
-        lowest = TypedText.of(lowest);
-        highest = TypedText.of(highest);
+    /** The first question of a section: in words, about evidence. */
+    QuestionForm(String text) {
+        this(
+                BLANK.version(),
+                text,
+                null,
+                BLANK.type(),
+                null,
+                null,
+                null,
+                BLANK.purpose(),
+                BLANK.questionClass(),
+                BLANK.required());
+    }
+
+    static QuestionForm of(TypedFields sent) {
+        return new QuestionForm(
+                sent.version(),
+                sent.text("text"),
+                sent.text("guidance"),
+                sent.one("type", QuestionType.class),
+                sent.text("choices"),
+                sent.text("lowest"),
+                sent.text("highest"),
+                sent.one("purpose", Purpose.class),
+                sent.one("class", QuestionClass.class),
+                sent.text("required"));
     }
 
     static QuestionForm of(Question question) {
@@ -105,7 +125,10 @@ public record QuestionForm(
     private List<Choice> chosen(List<Choice> standing) {
         List<String> lines = choices == null
                 ? List.of()
-                : Stream.of(choices.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : Stream.of(choices.split("\n"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         Set<String> taken = new HashSet<>();
         standing.forEach(choice -> taken.add(choice.code()));
         boolean reworded = lines.size() == standing.size();

@@ -12,9 +12,10 @@ import org.caseaudit.web.parts.ConditionWords;
  * @param onlyIf when it is asked, or null for always
  * @param address of its page, below which the others stand
  */
-public record QuestionLine(String text, boolean required, String how, String onlyIf, String address) {
+public record QuestionLine(String code, String text, boolean required, String how, String onlyIf, String address) {
     static QuestionLine of(TemplateDefinition tool, Question question, String address) {
         return new QuestionLine(
+                question.code(),
                 question.text(),
                 question.required(),
                 how(question),

@@ -42,7 +42,8 @@ public record ReadView(
     public record Part(String title, String guidance, String note, String onlyIf, List<Asked> questions) {}
 
     /** A question. @param how how it is answered and what for */
-    public record Asked(String text, boolean required, String guidance, String how, String onlyIf, List<String> choices) {}
+    public record Asked(
+            String text, boolean required, String guidance, String how, String onlyIf, List<String> choices) {}
 
     static ReadView of(
             PartnershipId partnership, TemplateView view, List<AreaCoverage> coverage, List<TemplateSummary> all) {
@@ -94,7 +95,9 @@ public record ReadView(
                 section.guidance(),
                 String.join(" ", notes),
                 ConditionWords.of(tool, section.shownWhen()),
-                section.questions().stream().map(question -> asked(tool, question)).toList());
+                section.questions().stream()
+                        .map(question -> asked(tool, question))
+                        .toList());
     }
 
     private static Asked asked(TemplateDefinition tool, Question question) {
@@ -110,7 +113,8 @@ public record ReadView(
     private static List<org.caseaudit.web.govuk.Choice> others(TemplateSummary own, List<TemplateSummary> all) {
         return all.stream()
                 .filter(other -> !other.id().equals(own.id()))
-                .sorted((a, b) -> Boolean.compare(b.code().equals(own.code()), a.code().equals(own.code())))
+                .sorted((a, b) ->
+                        Boolean.compare(b.code().equals(own.code()), a.code().equals(own.code())))
                 .map(other -> org.caseaudit.web.govuk.Choice.of(other.id().value(), TemplateWords.version(other)))
                 .toList();
     }

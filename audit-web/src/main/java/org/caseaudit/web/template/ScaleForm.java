@@ -1,15 +1,13 @@
 package org.caseaudit.web.template;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.TemplateDraft;
-import org.caseaudit.web.form.TypedText;
+import org.caseaudit.web.form.TypedFields;
 
 /**
  * What was typed of a grading scale.
@@ -34,28 +32,12 @@ record ScaleForm(int version, String name, List<TypedGrade> grades, String goodT
         return new ScaleForm(0, scale.name(), grades, scale.goodThrough(), scale.urgent());
     }
 
-    static ScaleForm of(MultivaluedMap<String, String> sent) {
+    static ScaleForm of(TypedFields sent) {
         List<TypedGrade> grades = new ArrayList<>();
-        for (int i = 0; i < MOST_GRADES && sent.containsKey("name-" + i); i++) {
-            grades.add(new TypedGrade(
-                    TypedText.of(sent.getFirst("code-" + i)),
-                    TypedText.of(sent.getFirst("name-" + i)),
-                    TypedText.of(sent.getFirst("descriptor-" + i))));
+        for (int i = 0; i < MOST_GRADES && sent.has("name-" + i); i++) {
+            grades.add(new TypedGrade(sent.text("code-" + i), sent.text("name-" + i), sent.text("descriptor-" + i)));
         }
-        return new ScaleForm(
-                version(sent.getFirst("version")),
-                TypedText.of(sent.getFirst("name")),
-                grades,
-                TypedText.of(sent.getFirst("goodThrough")),
-                Optional.ofNullable(sent.get("urgent")).orElse(List.of()));
-    }
-
-    private static int version(String sent) {
-        try {
-            return Integer.parseInt(String.valueOf(sent));
-        } catch (NumberFormatException notOurs) {
-            return -1; // as old as can be
-        }
+        return new ScaleForm(sent.version(), sent.text("name"), grades, sent.text("goodThrough"), sent.all("urgent"));
     }
 
     /** The scale that was typed; a mark on a grade that is taken away goes with it. */

@@ -30,10 +30,13 @@ public record ScaleView(
         }
         List<Choice> goods = new ArrayList<>();
         List<Choice> urgents = new ArrayList<>();
-        shown.stream().filter(grade -> grade.code() != null && grade.name() != null).forEach(grade -> {
-            goods.add(Choice.of(grade.code(), grade.name()));
-            urgents.add(Choice.of(grade.code(), grade.name()).checked(form.urgent().contains(grade.code())));
-        });
+        shown.stream()
+                .filter(grade -> grade.code() != null && grade.name() != null)
+                .forEach(grade -> {
+                    goods.add(Choice.of(grade.code(), grade.name()));
+                    urgents.add(Choice.of(grade.code(), grade.name())
+                            .checked(form.urgent().contains(grade.code())));
+                });
         return new ScaleView(
                 Field.of("name", "Name of the scale").value(form.name()).error(errors.at("name")),
                 fields,

@@ -1,29 +1,36 @@
 package org.caseaudit.web.template;
 
-import jakarta.ws.rs.FormParam;
 import java.util.List;
 import org.caseaudit.domain.template.Condition;
 import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
-import org.caseaudit.web.form.TypedText;
+import org.caseaudit.web.form.TypedFields;
 
 /** What was typed of a section. @param question the first one of a section that is new */
 public record SectionForm(
-        @FormParam("version") int version,
-        @FormParam("title") String title,
-        @FormParam("guidance") String guidance,
-        @FormParam("areas") List<LgaArea> areas,
-        @FormParam("graded") String graded,
-        @FormParam("ownPart") String ownPart,
-        @FormParam("question") String question) {
+        int version,
+        String title,
+        String guidance,
+        List<LgaArea> areas,
+        String graded,
+        String ownPart,
+        String question) {
     static final SectionForm BLANK = new SectionForm(0, null, null, List.of(), "yes", null, null);
 
     public SectionForm {
-        title = TypedText.of(title);
-        guidance = TypedText.of(guidance);
-        areas = areas == null ? List.of() : List.copyOf(areas);
-        question = TypedText.of(question);
+        areas = List.copyOf(areas);
+    }
+
+    static SectionForm of(TypedFields sent) {
+        return new SectionForm(
+                sent.version(),
+                sent.text("title"),
+                sent.text("guidance"),
+                sent.several("areas", LgaArea.class),
+                sent.text("graded"),
+                sent.text("ownPart"),
+                sent.text("question"));
     }
 
     static SectionForm of(Section section) {

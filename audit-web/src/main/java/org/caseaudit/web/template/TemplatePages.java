@@ -60,8 +60,7 @@ public class TemplatePages {
         TemplateView is = templateQueries.one(actor, id);
         return templates.templateCompare(
                 frame.page("What is different")
-                        .backTo(
-                                TemplateWords.version(is.summary()), Addresses.in(partnership, "templates", id)),
+                        .backTo(TemplateWords.version(is.summary()), Addresses.in(partnership, "templates", id)),
                 ComparisonPage.of(
                         was, is, templateQueries.comparison(actor, before, id).changes()));
     }
