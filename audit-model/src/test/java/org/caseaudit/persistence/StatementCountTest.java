@@ -61,6 +61,9 @@ class StatementCountTest {
                 page("what a form lacks", (u, a) -> u.use(FormQueries.class).missing(a.chair, a.forms.get(0))),
                 page("own copy", (u, a) -> u.use(TakeCopy.class).handle(a.chair, a.forms.get(0))),
                 page("files of a form", (u, a) -> u.use(EvidenceQueries.class).ofForm(a.chair, a.forms.get(0))),
+                page(
+                        "a form as a whole",
+                        (u, a) -> u.use(AssignmentQueries.class).one(a.chair, a.forms.get(0))),
                 page("progress", (u, a) -> u.use(AssignmentQueries.class).progress(a.chair, a.cycle)),
                 page(
                         "progress for a lead",

@@ -29,6 +29,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.partnership.SettingsPages;
+import org.caseaudit.web.signedout.SignedOutPages;
 import org.caseaudit.web.template.ConditionPages;
 import org.caseaudit.web.template.DraftPages;
 import org.caseaudit.web.template.ImportPages;
@@ -74,6 +75,7 @@ public class PagesApp extends Application {
             SectionPages.class,
             SettingsPages.class,
             SignOffPages.class,
+            SignedOutPages.class,
             StepPages.class,
             TemplatePages.class,
             TrialPages.class);

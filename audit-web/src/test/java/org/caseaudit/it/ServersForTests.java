@@ -133,7 +133,7 @@ public final class ServersForTests implements LauncherSessionListener {
         return keycloak;
     }
 
-    static ApiClient api() {
+    public static ApiClient api() {
         return new ApiClient(URI.create(baseUrl()), keycloak.tokens());
     }
 }

@@ -9,10 +9,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.caseaudit.api.rest.IdParameters;
 import org.caseaudit.application.agency.SignIn;
 import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 
@@ -42,7 +42,7 @@ public class Membership implements ContainerRequestFilter {
         if (partnership == null) {
             return;
         }
-        PartnershipId id = IdParameters.parse(PartnershipId.class, partnership);
+        PartnershipId id = Id.parse(PartnershipId.class, partnership);
         SignIn.Token token = Tokens.in(request.getSecurityContext()).orElseThrow();
         Actor actor = Collisions.retried(() -> signIn.actor(token, id)).orElseThrow(() -> new NotFound("partnership"));
         servlet.setAttribute(PERSON, actor.person().value().toString());

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import org.caseaudit.api.problem.ProblemException;
 import org.caseaudit.api.problem.ProblemType;
-import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,20 +29,6 @@ class HeadersAndParametersTest {
     @ValueSource(strings = {"3", "*", "W/\"3\"", "\"x\"", "\"-1\"", "\"1\", \"2\"", "\"99999999999\""})
     void ifMatch_isRefused_whenItIsNoTagOfOurs(String header) {
         assertRefused(() -> IfMatch.version(header), ProblemType.MALFORMED_PARAMETER);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "1-1-1-1-1", "police", "0191c7a1-0000-7000-8000-00000000000g"})
-    void idInAnAddress_leadsNowhere_whenItIsNone(String text) {
-        assertThatThrownBy(() -> IdParameters.parse(AgencyId.class, text)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void idInAnAddress_isRead() {
-        UUID value = UUID.randomUUID();
-
-        assertThat(IdParameters.parse(AgencyId.class, value.toString())).isEqualTo(new AgencyId(value));
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.concern.UrgentGradeQueries;
@@ -28,6 +27,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -68,7 +68,7 @@ public class AssignmentPages {
         FormHead head = heads.of(actor, id);
         FormView form = forms.form(actor, id);
         if (!head.isReadersOwn()) {
-            return seeOther(head.at("read"));
+            return SeeOther.at(head.at("read"));
         }
         boolean concernAsked = !urgentGrades.inForm(actor, id).isEmpty();
         Page page = frame.page(head.title()).backTo("Back to my work", "/work");
@@ -84,7 +84,7 @@ public class AssignmentPages {
         FormHead head = heads.of(actor, id);
         FormView form = forms.form(actor, id);
         if (!head.form().state().handedIn()) {
-            return seeOther(head.at());
+            return SeeOther.at(head.at());
         }
         ReceiptView view = new ReceiptView(head, form.possible().contains(AssignmentCommand.WITHDRAW));
         return Response.ok(templates.assignmentReceipt(frame.page("Form submitted"), view))
@@ -98,7 +98,7 @@ public class AssignmentPages {
         Actor actor = signedIn.in(partnership);
         FormHead head = heads.of(actor, id);
         if (!forms.form(actor, id).possible().contains(AssignmentCommand.WITHDRAW)) {
-            return seeOther(head.at());
+            return SeeOther.at(head.at());
         }
         Page page = frame.page("Take the form back").backTo("Back to the receipt", head.at("receipt"));
         return Response.ok(templates.assignmentWithdraw(page, head)).build();
@@ -119,16 +119,12 @@ public class AssignmentPages {
         } catch (Stale | RuleBroken refused) {
             notices.say("The form was not taken back: " + why(head, refused));
         }
-        return seeOther(head.at());
+        return SeeOther.at(head.at());
     }
 
     private static String why(FormHead head, RuntimeException refused) {
         return refused instanceof Stale
                 ? "it had changed meanwhile. It is now: " + head.state().text().toLowerCase(java.util.Locale.UK)
                 : refused.getMessage();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -6,7 +6,11 @@ import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.layout.London;
 
-/** Who the child is. @param rows none before somebody has asked to see it */
+/**
+ * Who the child is.
+ *
+ * @param rows none before somebody has asked to see it
+ */
 public record ChildView(FormHead head, List<Row> rows) {
     static ChildView of(FormHead head, CaseIdentity.Content child) {
         List<Row> rows = new ArrayList<>();

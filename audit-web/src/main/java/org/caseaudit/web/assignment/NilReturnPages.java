@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.grading.FormQueries;
@@ -27,6 +26,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -61,7 +61,7 @@ public class NilReturnPages {
         Actor actor = signedIn.in(partnership);
         FormHead head = heads.of(actor, id);
         if (!forms.form(actor, id).possible().contains(AssignmentCommand.EXCUSE)) {
-            return seeOther(head.at());
+            return SeeOther.at(head.at());
         }
         return page(200, head, new NilReturnForm(), FormErrors.NONE);
     }
@@ -82,7 +82,7 @@ public class NilReturnPages {
             return page(409, head, typed, FormErrors.of("kind", NilReturnForm.CHANGED_MEANWHILE));
         }
         notices.say("Your agency has nothing to return for " + head.form().pseudonym() + ". Thank you for saying so");
-        return seeOther(head.at());
+        return SeeOther.at(head.at());
     }
 
     private Response page(int status, FormHead head, NilReturnForm typed, FormErrors errors) {
@@ -91,9 +91,5 @@ public class NilReturnPages {
                 .entity(templates.assignmentNothingToReturn(
                         page, head, typed.kindField(errors), typed.reasonField(errors)))
                 .build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
@@ -31,6 +30,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -77,7 +77,7 @@ public class SignOffPages {
         FormHead head = heads.of(actor, id);
         signOffForm.handle(actor, new AssignmentDesk.Read(id, version));
         notices.say("You have signed off the form for " + head.form().pseudonym() + ".");
-        return seeOther(Addresses.WORK);
+        return SeeOther.at(Addresses.WORK);
     }
 
     @GET
@@ -87,7 +87,7 @@ public class SignOffPages {
         Actor actor = signedIn.in(partnership);
         FormHead head = heads.of(actor, id);
         if (!forms.form(actor, id).possible().contains(AssignmentCommand.RETURN)) {
-            return seeOther(head.at("read"));
+            return SeeOther.at(head.at("read"));
         }
         return returning(200, head, head.form().version(), null, FormErrors.NONE);
     }
@@ -111,7 +111,7 @@ public class SignOffPages {
         }
         notices.say("The form for " + head.form().pseudonym() + " is returned to "
                 + head.form().auditorName() + ".");
-        return seeOther(Addresses.WORK);
+        return SeeOther.at(Addresses.WORK);
     }
 
     private Response returning(int status, FormHead head, int version, String typed, FormErrors errors) {
@@ -124,9 +124,5 @@ public class SignOffPages {
         return Response.status(status)
                 .entity(templates.assignmentReturnForm(page, head, version, reason))
                 .build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

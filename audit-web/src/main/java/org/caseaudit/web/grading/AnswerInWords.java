@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.caseaudit.domain.template.Choice;
+import org.caseaudit.domain.template.AnswerWords;
 import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
@@ -14,8 +13,6 @@ import org.caseaudit.web.layout.London;
 
 /** An answer as it is read: choices by their text, days in words; what does not fit its question any more as it stands. */
 final class AnswerInWords {
-    static final Map<String, String> YES_NO = Map.of("yes", "Yes", "no", "No", "na", "Not applicable");
-
     private AnswerInWords() {}
 
     /** Line by line; none where nothing was answered. */
@@ -24,14 +21,12 @@ final class AnswerInWords {
             return List.of();
         }
         return switch (question.type()) {
-            case YES_NO -> List.of(YES_NO.getOrDefault(value, value));
-            case SINGLE_CHOICE -> List.of(choice(question, value));
             case MULTIPLE_CHOICE ->
                 Arrays.stream(value.split(",", -1))
-                        .map(code -> choice(question, code))
+                        .map(code -> AnswerWords.of(question, code))
                         .toList();
             case DATE -> List.of(day(value));
-            case TEXT, NUMBER, SCALE -> List.of(value);
+            case YES_NO, SINGLE_CHOICE, TEXT, NUMBER, SCALE -> List.of(AnswerWords.of(question, value));
         };
     }
 
@@ -42,14 +37,6 @@ final class AnswerInWords {
         return grade.equals(GivenGrade.COULD_NOT_JUDGE)
                 ? List.of("Could not judge")
                 : List.of(scale.find(grade).map(Grade::name).orElse(grade));
-    }
-
-    private static String choice(Question question, String code) {
-        return question.choices().stream()
-                .filter(choice -> choice.code().equals(code))
-                .map(Choice::text)
-                .findFirst()
-                .orElse(code);
     }
 
     private static String day(String value) {

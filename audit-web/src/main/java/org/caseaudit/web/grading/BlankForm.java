@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseaudit.domain.template.AnswerWords;
 import org.caseaudit.domain.template.Choice;
 import org.caseaudit.domain.template.Condition;
 import org.caseaudit.domain.template.Grade;
@@ -77,7 +78,10 @@ public record BlankForm(
 
     private static List<String> boxes(Question question) {
         return switch (question.type()) {
-            case YES_NO -> List.of("Yes", "No", "Not applicable");
+            case YES_NO ->
+                Stream.of("yes", "no", "na")
+                        .map(code -> AnswerWords.of(question, code))
+                        .toList();
             case SINGLE_CHOICE, MULTIPLE_CHOICE ->
                 question.choices().stream().map(Choice::text).toList();
             case TEXT, DATE, NUMBER, SCALE -> List.of();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.concern.UrgentGradeQueries;
 import org.caseaudit.application.grading.FormQueries;
@@ -30,6 +29,7 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -88,28 +88,24 @@ public class CheckPages {
                             "submit",
                             "The form has changed since you opened this page. Check it again, then submit it"));
         }
-        return seeOther(heads.of(actor, id).at("receipt"));
+        return SeeOther.at(heads.of(actor, id).at("receipt"));
     }
 
     private Response unlessHandedIn(Actor actor, AssignmentId id, int status, FormErrors errors) {
         FormHead head = heads.of(actor, id);
-        return head.form().state().handedIn() ? seeOther(head.at("receipt")) : page(status, actor, id, errors);
+        return head.form().state().handedIn() ? SeeOther.at(head.at("receipt")) : page(status, actor, id, errors);
     }
 
     private Response page(int status, Actor actor, AssignmentId id, FormErrors errors) {
         FormHead head = heads.of(actor, id);
         FormView form = forms.form(actor, id);
         if (!form.possible().contains(AssignmentCommand.SAVE)) {
-            return seeOther(head.at());
+            return SeeOther.at(head.at());
         }
         boolean concernAsked = !urgentGrades.inForm(actor, id).isEmpty();
         Page page = frame.page("Check your answers").with(errors).backTo("Back to the form", head.at());
         return Response.status(status)
                 .entity(templates.gradingCheck(page, CheckView.of(head, form, concernAsked)))
                 .build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -70,10 +70,17 @@ public record EntryBlock(
      */
     public record Stand(int revision, boolean unsaved, String status, String history, String save) {}
 
-    /** What somebody else wrote, and what both began from, in words. @param error that a choice is to be made */
+    /**
+     * What somebody else wrote, and what both began from, in words.
+     *
+     * @param error that a choice is to be made
+     */
     public record Sides(String who, String when, Side theirs, Side original, String error) {}
 
-    /** @param value line by line; none for nothing @param grounds or null */
+    /**
+     * @param value line by line; none for nothing
+     * @param grounds or null
+     */
     public record Side(List<String> value, String grounds) {
         public boolean isBlank() {
             return value.isEmpty() && grounds == null;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.grading.EntryText;
+import org.caseaudit.domain.template.AnswerWords;
 import org.caseaudit.domain.template.GivenGrade;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.Question;
@@ -148,7 +149,7 @@ final class EntryBlocks {
         return switch (question.type()) {
             case YES_NO ->
                 List.of("yes", "no", "na").stream()
-                        .map(code -> Choice.of(code, AnswerInWords.YES_NO.get(code)))
+                        .map(code -> Choice.of(code, AnswerWords.of(question, code)))
                         .toList();
             case SINGLE_CHOICE -> offered(question, control(question) == Control.SELECT);
             case MULTIPLE_CHOICE -> {

@@ -50,7 +50,11 @@ public class EntryPages {
     @Inject
     private Clock clock;
 
-    /** What the script is told. @param clearing whether a blank would take the place of a text */
+    /**
+     * What the script is told.
+     *
+     * @param clearing whether a blank would take the place of a text
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(Integer revision, String saved, String problem, List<String> messages, Boolean clearing) {
         static Told of(int revision, String saved) {

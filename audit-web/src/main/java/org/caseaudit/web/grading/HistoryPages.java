@@ -11,15 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.application.grading.FormQueries.RevisionView;
+import org.caseaudit.application.grading.RestoreRevision;
+import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.grading.EntryText;
-import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.assignment.FormHead;
@@ -30,6 +30,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -49,6 +50,9 @@ public class HistoryPages {
 
     @Inject
     private EntrySaving saving;
+
+    @Inject
+    private RestoreRevision restoreRevision;
 
     @Inject
     private Frame frame;
@@ -80,9 +84,8 @@ public class HistoryPages {
             @FormParam("read") int read) {
         Actor actor = signedIn.in(partnership);
         EntryKey key = EntryKey.at(kind, code);
-        EntryText text = wanted == 0 ? EntryText.NOTHING : text(actor, id, key, wanted);
         try {
-            saving.one(actor, id, new SentEntry(key, text, read, true, false));
+            putBack(actor, id, key, wanted, read);
         } catch (Stale refused) {
             return page(
                     409,
@@ -96,15 +99,16 @@ public class HistoryPages {
         notices.say(wanted == 0 ? "The answer is cleared" : "The earlier version stands again");
         FormHead head = heads.of(actor, id);
         HistoryView view = new HistoryReader(head, forms.form(actor, id)).view(key, List.of());
-        return seeOther(view.place() == null ? head.at() : view.place());
+        return SeeOther.at(view.place() == null ? head.at() : view.place());
     }
 
-    private EntryText text(Actor actor, AssignmentId id, EntryKey key, int wanted) {
-        return forms.revisions(actor, id, key.kind(), key.code()).stream()
-                .filter(revision -> revision.revision() == wanted)
-                .map(revision -> new EntryText(revision.content(), revision.grounds()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("version"));
+    private void putBack(Actor actor, AssignmentId id, EntryKey key, int wanted, int read) {
+        if (wanted == 0) {
+            saving.one(actor, id, new SentEntry(key, EntryText.NOTHING, read, true, false));
+        } else {
+            RestoreRevision.Command command = new RestoreRevision.Command(id, key.kind(), key.code(), wanted, read);
+            Collisions.retried(() -> restoreRevision.handle(actor, command));
+        }
     }
 
     private Response page(int status, Actor actor, AssignmentId id, EntryKey key, FormErrors errors) {
@@ -118,9 +122,5 @@ public class HistoryPages {
         return Response.status(status)
                 .entity(templates.gradingHistory(page, view))
                 .build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

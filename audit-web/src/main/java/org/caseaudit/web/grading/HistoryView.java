@@ -21,7 +21,12 @@ public record HistoryView(
         int standing,
         boolean mayWrite,
         List<Version> versions) {
-    /** One of them. @param who and when, in words @param stands whether it is the one that stands now */
+    /**
+     * One of them.
+     *
+     * @param who and when, in words
+     * @param stands whether it is the one that stands now
+     */
     public record Version(int revision, Side text, String who, String when, boolean stands) {}
 
     public String address() {

@@ -8,7 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.caseaudit.application.grading.FormCopy;
+import org.caseaudit.application.grading.FormCopyCsv;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -28,6 +32,8 @@ import org.caseaudit.web.templates.Templates;
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class ReadPages {
+    private static final String CSV = "text/csv;charset=utf-8";
+
     @Inject
     private SignedIn signedIn;
 
@@ -39,6 +45,9 @@ public class ReadPages {
 
     @Inject
     private TemplateQueries tools;
+
+    @Inject
+    private TakeCopy takeCopy;
 
     @Inject
     private Frame frame;
@@ -80,21 +89,30 @@ public class ReadPages {
         return templates.gradingBlank(page, BlankForm.of(head, tool));
     }
 
-    /** Everything written, as a web page to keep outside. */
+    /** Everything written, as a web page to keep outside; that somebody took it is recorded, as by the API. */
     @GET
     @Path("copy")
     public Response copy(
             @PathParam("partnership") PartnershipId partnership, @PathParam("assignment") AssignmentId id) {
-        AnsweredForm form = answered(signedIn.in(partnership), id);
-        return Response.ok(templates.gradingCopy(form))
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(form.head()) + "\"")
-                .build();
+        FormCopy copy = takeCopy.handle(signedIn.in(partnership), id);
+        return download(CopyView.fileName(copy, "html"), HtmlWriter.HTML, templates.gradingCopy(CopyView.of(copy)));
     }
 
-    /** Says which form it is and nothing of the child; only letters every system takes. */
-    private static String fileName(FormHead head) {
-        String name = head.form().pseudonym() + " " + head.form().agencyName();
-        return name.replaceAll("[^A-Za-z0-9 -]", "").strip().replace(' ', '-') + ".html";
+    /** The same as a table for a spreadsheet. */
+    @GET
+    @Path("copy.csv")
+    @Produces(CSV)
+    public Response copyAsTable(
+            @PathParam("partnership") PartnershipId partnership, @PathParam("assignment") AssignmentId id) {
+        FormCopy copy = takeCopy.handle(signedIn.in(partnership), id);
+        return download(
+                CopyView.fileName(copy, "csv"), CSV, FormCopyCsv.of(copy).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response download(String fileName, String type, Object content) {
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+                .build();
     }
 
     private AnsweredForm answered(Actor actor, AssignmentId id) {

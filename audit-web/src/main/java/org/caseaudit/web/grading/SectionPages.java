@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.KeptForms;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
@@ -80,7 +80,7 @@ public class SectionPages {
         FormHead head = heads.of(actor, id);
         FormView form = forms.form(actor, id);
         if (!form.possible().contains(AssignmentCommand.SAVE)) {
-            return seeOther(head.at("read") + "#section-" + code);
+            return SeeOther.at(head.at("read") + "#section-" + code);
         }
         Kept kept = keptForms
                 .taken(request, actor.person())
@@ -108,7 +108,7 @@ public class SectionPages {
             int status = saved.refused().isEmpty() ? CONFLICT : UNPROCESSABLE;
             return page(status, sections.view(code, Kept.after(sent, saved), errors), errors);
         }
-        return seeOther(whereNext(sent, sections, head, code));
+        return SeeOther.at(whereNext(sent, sections, head, code));
     }
 
     private static Map<EntryKey, EntryText> standing(FormView form) {
@@ -138,9 +138,5 @@ public class SectionPages {
         return Response.status(status)
                 .entity(templates.gradingSection(page, view))
                 .build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -2,7 +2,12 @@ package org.caseaudit.web.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.caseaudit.application.grading.FormCopy;
+import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.template.Missing;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.form.FormErrors;
@@ -73,13 +78,32 @@ class CheckPageTest {
 
     @Test
     void copy_standsAlone() {
-        SampleForm form = SampleForm.of("neglect").answered("daily-life", "She sleeps <late>.", null);
-        String copy = Rendered.html(Rendered.TEMPLATES.gradingCopy(AnsweredForm.of(form.head(), form.view())));
+        FormCopy copy = new FormCopy(
+                new AssignmentId(new UUID(1, 1)),
+                "Neglect",
+                "C03",
+                "Exampleshire Police & Crime",
+                "Synthetic Auditor",
+                LocalDate.of(2026, 10, 12),
+                AssignmentState.SUBMITTED,
+                SampleForm.SAVED,
+                null,
+                "Neglect",
+                2,
+                List.of(new FormCopy.SectionCopy(
+                        "seen",
+                        "Seen",
+                        List.of(new FormCopy.AnswerCopy(
+                                "alone", "Alone?", "She sleeps <late>.", "Log.", List.of(), false, null)),
+                        new FormCopy.GradeCopy("Good", "Because.", null))),
+                null);
 
-        assertThat(copy)
+        assertThat(Rendered.html(Rendered.TEMPLATES.gradingCopy(CopyView.of(copy))))
                 .contains("She sleeps &lt;late&gt;.")
-                .contains("Exampleshire Police")
+                .contains("Alone? (no longer asked)")
+                .contains("Submitted, submitted on 30 September 2026 at 14:02.")
                 .doesNotContain("href=")
                 .doesNotContain("src=");
+        assertThat(CopyView.fileName(copy, "csv")).isEqualTo("C03-Exampleshire-Police-Crime.csv");
     }
 }

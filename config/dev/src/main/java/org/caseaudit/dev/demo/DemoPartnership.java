@@ -12,7 +12,7 @@ import org.caseaudit.dev.ApiClient;
 import org.caseaudit.dev.People;
 
 /** The synthetic partnership as the API knows it: its address, its agencies and its people. */
-final class DemoPartnership {
+public final class DemoPartnership {
     private final ApiClient api;
     private final String path;
     private final Map<String, String> agencies = new HashMap<>();
@@ -24,7 +24,7 @@ final class DemoPartnership {
     }
 
     /** Lets the administrator add agencies and people; what is there already stays. */
-    static DemoPartnership load(ApiClient api, People synthetic) {
+    public static DemoPartnership load(ApiClient api, People synthetic) {
         People.Partnership partnership = synthetic.demoPartnership();
         String administrator =
                 synthetic.withRole(partnership.code(), "administrator").get(0).username();
@@ -80,13 +80,18 @@ final class DemoPartnership {
                 administrator, "/people", Map.of("email", person.email(), "name", person.fullName(), "roles", roles));
     }
 
+    /** Its address, below which everything of it stands. */
+    public String path() {
+        return path;
+    }
+
     /** Identifier of an agency by its code. */
-    String agency(String code) {
+    public String agency(String code) {
         return agencies.get(code);
     }
 
     /** Identifier of a person by their user name. */
-    String person(String username) {
+    public String person(String username) {
         return people.get(username);
     }
 
@@ -100,7 +105,7 @@ final class DemoPartnership {
 
     // ---- the API as one of the people, below the partnership
 
-    ApiAnswer get(String who, String resource) {
+    public ApiAnswer get(String who, String resource) {
         return api.as(who).get(path + resource).orFail();
     }
 
@@ -118,11 +123,11 @@ final class DemoPartnership {
     }
 
     /** Creates something and returns its identifier. */
-    String create(String who, String resource, Object body) {
+    public String create(String who, String resource, Object body) {
         return api.as(who).post(path + resource, body).orFail().body().get("id").asText();
     }
 
-    ApiAnswer post(String who, String resource, Object body) {
+    public ApiAnswer post(String who, String resource, Object body) {
         return api.as(who).post(path + resource, body).orFail();
     }
 
@@ -136,7 +141,7 @@ final class DemoPartnership {
     }
 
     /** Changes what was just read. */
-    ApiAnswer put(String who, String resource, Object body) {
+    public ApiAnswer put(String who, String resource, Object body) {
         return put(who, resource, body, get(who, resource).etag());
     }
 
@@ -145,12 +150,12 @@ final class DemoPartnership {
     }
 
     /** Adds answers to a list that is kept item by item. */
-    ApiAnswer merge(String who, String resource, Object body) {
+    public ApiAnswer merge(String who, String resource, Object body) {
         return api.as(who).request("PUT", path + resource).json(body).send().orFail();
     }
 
     /** Gives a command to a resource in the state it has now. */
-    ApiAnswer command(String who, String resource, String command, Object body) {
+    public ApiAnswer command(String who, String resource, String command, Object body) {
         return commandIf(who, resource, command, body, get(who, resource).etag());
     }
 

@@ -1,0 +1,70 @@
+package org.caseaudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.caseaudit.browser.Browser.Look;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two minutes before a session ends for want of doing, the person is told, and may stay. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SessionEndBrowserIT {
+    private static final String NOTHING_DONE_FOR_29_MINUTES = "/it/idle?minutes=29";
+    private static final String NOTHING_DONE_FOR_AN_HOUR = "/it/idle?minutes=60";
+
+    private static void idle(Window window, String how) {
+        window.page().evaluate("address => fetch(address)", how);
+    }
+
+    /** The script looks again, as it does each minute and when the window comes to the front. */
+    private static void lookAgain(Window window) {
+        window.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    private static Locator dialog(Window window) {
+        return window.page().locator("dialog[open]");
+    }
+
+    @Test
+    void warning_letsThePersonStay_andLeavesTheText() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.PHONE)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.page.waitForResponse(r -> r.url().endsWith("/session/left"), () -> lookAgain(window));
+            seen.write("a-good", "Half a sen");
+            idle(window, NOTHING_DONE_FOR_29_MINUTES);
+            lookAgain(window);
+
+            assertThat(dialog(window)).containsText("You will soon be signed out");
+            window.accessible().screenshot("session-warning");
+            dialog(window).locator("button").click();
+            assertThat(dialog(window)).hasCount(0);
+            assertThat(seen.field("a-good")).hasValue("Half a sen");
+            lookAgain(window);
+            assertThat(dialog(window)).hasCount(0);
+        }
+    }
+
+    @Test
+    void end_isToldOnThePage_andTheTextIsSavedAfterSigningIn() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.DESKTOP)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.write("a-good", "Half a sentence.");
+            idle(window, NOTHING_DONE_FOR_AN_HOUR);
+            lookAgain(window);
+
+            assertThat(dialog(window)).containsText("You have been signed out");
+            window.accessible().screenshot("session-ended");
+            dialog(window).locator("button").click();
+            seen.status("a-good").locator("a").click();
+            window.enterPassword(SmallAudit.AUDITOR); // idle so long, both sessions have ended
+            new SectionPage(window, SectionPage.SEEN).saved("a-good");
+        }
+        org.assertj.core.api.Assertions.assertThat(audit.answer("good")).isEqualTo("Half a sentence.");
+    }
+}
