@@ -140,7 +140,7 @@ public class PagesApp extends Application {
             SectionPages.class,
             SignOffPages.class,
             SignedOutPages.class,
-            StepPages.class);
+            StepPages.class,
             VersionPages.class,
             WorkshopPages.class);
 
