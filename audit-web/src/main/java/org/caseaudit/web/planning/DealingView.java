@@ -29,12 +29,12 @@ import org.caseaudit.web.govuk.Table;
  * @param preview what would be allocated; null until it is asked for
  * @param hidden the rows of the preview, to be sent once more
  */
-public record AllocationView(
+public record DealingView(
         String theme, String at, Table allocated, List<OpenAgency> open, Table preview, List<Hidden> hidden) {
     /** @param nobody what to do where the agency has no auditor, or null */
     public record OpenAgency(String name, String cases, Field auditors, List<Choice> choices, String nobody) {}
 
-    static AllocationView of(
+    static DealingView of(
             CycleView plan,
             String at,
             List<AssignmentView> forms,
@@ -42,7 +42,7 @@ public record AllocationView(
             Dealing dealing,
             Typed typed,
             FormErrors errors) {
-        return new AllocationView(
+        return new DealingView(
                 plan.theme(),
                 at,
                 forms.isEmpty() ? null : table("Forms that have an auditor", forms),
@@ -79,7 +79,7 @@ public record AllocationView(
                         : null);
     }
 
-    AllocationView previewing(List<AllocateForms.Row> rows, List<InvolvementView> cells, List<PersonView> people) {
+    DealingView previewing(List<AllocateForms.Row> rows, List<InvolvementView> cells, List<PersonView> people) {
         Map<CaseId, String> pseudonyms = cells.stream()
                 .collect(Collectors.toMap(InvolvementView::caseFile, InvolvementView::pseudonym, (a, b) -> a));
         Map<AgencyId, String> agencies = cells.stream()
@@ -93,7 +93,7 @@ public record AllocationView(
         Table preview = Table.of(
                         "Forms that would be allocated", Cell.of("Case"), Cell.of("Agency"), Cell.of("Auditor"))
                 .rows(table);
-        return new AllocationView(
+        return new DealingView(
                 theme,
                 at,
                 allocated,
