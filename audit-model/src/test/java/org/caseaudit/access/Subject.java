@@ -14,11 +14,16 @@ enum Subject {
             null,
             Moment.PLANNED,
             Set.of(
+                    "ActionQueries.all",
+                    "BoardQueries.reports",
+                    "BoardQueries.trends",
+                    "LogQueries.of",
                     "CycleQueries.all",
                     "ProgrammeQueries.of",
                     "AssignmentQueries.mine",
                     "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
+                    "DocumentQueries.confirm",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
@@ -62,15 +67,22 @@ enum Subject {
             "ChallengeQueries.one",
             Moment.MODERATION,
             Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
+    RECEIPT("BriefingQueries.receipt", Moment.CLOSED, Set.of("BriefingQueries.receipt", "AmendReceipt")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,
             Set.of("ActionQueries.recommendation", "WordRecommendation", "ProposeAction")),
+    LISTED(
+            "ListedActionQueries.one",
+            Moment.REPORTING,
+            Set.of("ListedActionQueries.one", "TakeListedAction", "StrikeListedAction")),
     ACTION(
             "ActionQueries.one",
             Moment.REPORTING,
             Set.of(
                     "ActionQueries.one",
+                    "ActionQueries.history",
+                    "CheckImpact",
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
@@ -97,7 +109,12 @@ enum Subject {
             "PublishTemplate",
             "RetireTemplate",
             "PlanCycle",
-            "TimetableQueries.around");
+            "TimetableQueries.around",
+            "TakePartnership",
+            "OpenCalendarFeed",
+            "RevokeCalendarFeed",
+            "ReadCalendarFeed",
+            "CalendarQueries.mine");
 
     private final String query;
     private final Moment since;

@@ -90,6 +90,7 @@ final class BigAudit {
     final CycleId earlier = Ids.next(CycleId::new);
 
     final List<AssignmentId> forms = new ArrayList<>();
+    ItemKey firstItem;
     Actor lead;
     private EntityManager em;
 
@@ -134,6 +135,7 @@ final class BigAudit {
             CaseFile child = aChild().inCycle(cycle, i);
             em.persist(child);
             partners.forEach(agency -> form(child, agency, answers));
+            firstItem = firstItem == null ? new ItemKey(child.id(), SmallTemplate.SECTION) : firstItem;
             decide(child, partners);
             act(recommendation, child, partners.get(0));
         }

@@ -6,12 +6,22 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.web.actionplan.ActionFilePages;
+import org.caseaudit.web.actionplan.ActionListPages;
+import org.caseaudit.web.actionplan.ActionPages;
+import org.caseaudit.web.actionplan.ActionStepPages;
 import org.caseaudit.web.agency.AgencyPages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.HandOverPages;
 import org.caseaudit.web.assignment.NilReturnPages;
 import org.caseaudit.web.assignment.SignOffPages;
+import org.caseaudit.web.board.BoardPages;
+import org.caseaudit.web.board.ReportPages;
+import org.caseaudit.web.briefing.BriefingPages;
+import org.caseaudit.web.briefing.ReceiptPages;
+import org.caseaudit.web.calendar.CalendarPages;
+import org.caseaudit.web.calendar.FeedPages;
 import org.caseaudit.web.casefile.IdentityPages;
 import org.caseaudit.web.casefile.InvolvementPages;
 import org.caseaudit.web.challenge.ChallengePages;
@@ -20,6 +30,8 @@ import org.caseaudit.web.comparison.ComparisonPages;
 import org.caseaudit.web.comparison.GradesPages;
 import org.caseaudit.web.concern.ConcernPages;
 import org.caseaudit.web.cycle.CyclePages;
+import org.caseaudit.web.document.DocumentPages;
+import org.caseaudit.web.document.ExitPages;
 import org.caseaudit.web.error.CommitFailures;
 import org.caseaudit.web.error.ErrorPages;
 import org.caseaudit.web.evidence.AnswerFilesPages;
@@ -35,6 +47,11 @@ import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.ContactPages;
 import org.caseaudit.web.help.HelpPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.moderation.AttendancePages;
+import org.caseaudit.web.moderation.MeetingCasePages;
+import org.caseaudit.web.moderation.MeetingChallengePages;
+import org.caseaudit.web.moderation.MeetingFindingPages;
+import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.planning.AllocationPages;
@@ -45,6 +62,12 @@ import org.caseaudit.web.planning.PlanPages;
 import org.caseaudit.web.planning.StepPages;
 import org.caseaudit.web.programme.ProgrammePages;
 import org.caseaudit.web.progress.ProgressPages;
+import org.caseaudit.web.report.FindingPlacePages;
+import org.caseaudit.web.report.NarrativePages;
+import org.caseaudit.web.report.PlannedActionPages;
+import org.caseaudit.web.report.RecommendationPages;
+import org.caseaudit.web.report.VersionPages;
+import org.caseaudit.web.report.WorkshopPages;
 import org.caseaudit.web.signedout.SignedOutPages;
 
 /**
@@ -63,10 +86,18 @@ public class PagesApp extends Application {
             UploadLimit.class);
 
     static final Set<Class<?>> PAGES = Set.of(
+            ActionFilePages.class,
+            ActionListPages.class,
+            ActionPages.class,
+            ActionStepPages.class,
             AgencyPages.class,
             AllocationPages.class,
             AnswerFilesPages.class,
             AssignmentPages.class,
+            AttendancePages.class,
+            BoardPages.class,
+            BriefingPages.class,
+            CalendarPages.class,
             CasesPages.class,
             ChallengePages.class,
             CheckPages.class,
@@ -75,9 +106,13 @@ public class PagesApp extends Application {
             ConcernPages.class,
             ContactPages.class,
             CyclePages.class,
+            DocumentPages.class,
             EntryPages.class,
+            ExitPages.class,
+            FeedPages.class,
             FilePages.class,
             FindingPages.class,
+            FindingPlacePages.class,
             GradesPages.class,
             HandOverPages.class,
             HelpPages.class,
@@ -85,18 +120,29 @@ public class PagesApp extends Application {
             IdentityPages.class,
             InvolvementPages.class,
             InvolvementSheetPages.class,
+            MeetingCasePages.class,
+            MeetingChallengePages.class,
+            MeetingFindingPages.class,
+            MeetingPages.class,
             MyWorkPages.class,
+            NarrativePages.class,
             NewCyclePages.class,
             NilReturnPages.class,
             PlanPages.class,
+            PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,
             RaisingPages.class,
             ReadPages.class,
+            ReceiptPages.class,
+            RecommendationPages.class,
+            ReportPages.class,
             SectionPages.class,
             SignOffPages.class,
             SignedOutPages.class,
             StepPages.class);
+            VersionPages.class,
+            WorkshopPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

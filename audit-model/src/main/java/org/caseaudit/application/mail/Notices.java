@@ -21,6 +21,9 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.briefing.BriefingAddressee;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.Briefings;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
@@ -43,6 +46,7 @@ public class Notices implements FactWitness {
     private final Assignments assignments;
     private final Actions actions;
     private final Concerns concerns;
+    private final Briefings briefings;
     private final Memberships memberships;
     private final Postbox postbox;
     private final Clock clock;
@@ -53,6 +57,7 @@ public class Notices implements FactWitness {
             Assignments assignments,
             Actions actions,
             Concerns concerns,
+            Briefings briefings,
             Memberships memberships,
             Postbox postbox,
             Clock clock) {
@@ -60,6 +65,7 @@ public class Notices implements FactWitness {
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
+        this.briefings = briefings;
         this.memberships = memberships;
         this.postbox = postbox;
         this.clock = clock;
@@ -79,6 +85,7 @@ public class Notices implements FactWitness {
             case "form-submitted" -> signOffAsked(who, fact);
             case "report-published" -> actionsAssigned(who, fact);
             case "action-proposed" -> actionAssignedLater(who, fact);
+            case "briefing-sent" -> briefingSent(who, fact);
             case "concern-referred" -> concernReferred(who, fact);
             default -> Stream.empty();
         };
@@ -161,6 +168,14 @@ public class Notices implements FactWitness {
         }
         Action action = actions.get((ActionId) fact.subject());
         return Stream.of(new Letters(who.partnership(), cycle).actionsAssigned(action.owner(), 1, action.id()));
+    }
+
+    private Stream<Letter> briefingSent(Actor who, Fact fact) {
+        Letters letters = letters(who, fact);
+        return briefings.addressees((BriefingId) fact.subject()).stream()
+                .map(BriefingAddressee::person)
+                .distinct()
+                .map(letters::briefingSent);
     }
 
     private Stream<Letter> concernReferred(Actor who, Fact fact) {

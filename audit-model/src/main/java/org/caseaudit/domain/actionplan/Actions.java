@@ -26,6 +26,17 @@ public interface Actions extends Repository<Action, ActionId> {
 
     List<Redating> redatings(CycleId cycle);
 
+    /** The actions of several cycles at once, in the order in which they were proposed. */
+    List<Action> ofAll(Collection<CycleId> cycles);
+
+    /** Of several cycles at once, in the order in which they were asked for. */
+    List<Redating> redatingsOfAll(Collection<CycleId> cycles);
+
+    void add(ImpactCheck check);
+
+    /** Of several cycles at once, in the order in which they were made. */
+    List<ImpactCheck> impactChecksOfAll(Collection<CycleId> cycles);
+
     @Override
     default String noun() {
         return "action";

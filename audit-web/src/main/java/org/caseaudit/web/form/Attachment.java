@@ -3,7 +3,10 @@ package org.caseaudit.web.form;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A file on its way out: never shown in the product's own name, only saved. */
 public final class Attachment {
@@ -13,9 +16,31 @@ public final class Attachment {
     private Attachment() {}
 
     public static Response of(String fileName, byte[] content) {
-        return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)
+        return of(fileName, MediaType.APPLICATION_OCTET_STREAM, content);
+    }
+
+    /** A file whose type is ours to tell, not an uploader's. */
+    public static Response of(String fileName, String mediaType, byte[] content) {
+        return sent(fileName, mediaType, content);
+    }
+
+    /** A file too large for memory; it is deleted when it was sent, whatever came of it. */
+    public static Response temporary(String fileName, String mediaType, Path content) {
+        StreamingOutput stream = out -> {
+            try {
+                Files.copy(content, out);
+            } finally {
+                Files.deleteIfExists(content);
+            }
+        };
+        return sent(fileName, mediaType, stream);
+    }
+
+    private static Response sent(String fileName, String mediaType, Object content) {
+        return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
