@@ -29,11 +29,6 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     }
 
     @Override
-    public List<Action> ofAll(Collection<CycleId> cycles) {
-        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by cycle, id", cycles);
-    }
-
-    @Override
     public List<Action> ownedBy(PersonId person) {
         return list("from Action where owner = ?1 order by deadline, id", person);
     }
@@ -57,7 +52,7 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
 
     @Override
     public List<Action> ofAll(Collection<CycleId> cycles) {
-        return list("from Action where cycle in ?1 order by id", cycles);
+        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by id", cycles);
     }
 
     @Override
