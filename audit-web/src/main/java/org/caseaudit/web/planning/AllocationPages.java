@@ -72,7 +72,7 @@ public class AllocationPages {
 
     /** What the pages are made of. */
     private record Standing(
-            DealingView view, Dealing dealing, List<InvolvementView> cells, List<PersonView> people) {}
+            AllocationView view, Dealing dealing, List<InvolvementView> cells, List<PersonView> people) {}
 
     @GET
     public JteModel ask(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId id) {
@@ -143,7 +143,7 @@ public class AllocationPages {
         List<AssignmentView> forms = assignmentQueries.progress(actor, id);
         List<PersonView> people = agencyQueries.people(actor);
         Dealing dealing = Dealing.of(cells, forms, people);
-        DealingView view = DealingView.of(
+        AllocationView view = AllocationView.of(
                 cycleQueries.one(actor, id), at(partnership, id), forms, people, dealing, typed, errors);
         return new Standing(view, dealing, cells, people);
     }

@@ -29,12 +29,12 @@ import org.caseaudit.web.govuk.Table;
  * @param preview what would be allocated; null until it is asked for
  * @param hidden the rows of the preview, to be sent once more
  */
-public record DealingView(
+public record AllocationView(
         String theme, String at, Table allocated, List<OpenAgency> open, Table preview, List<Hidden> hidden) {
     /** @param nobody what to do where the agency has no auditor, or null */
     public record OpenAgency(String name, String cases, Field auditors, List<Choice> choices, String nobody) {}
 
-    static DealingView of(
+    static AllocationView of(
             CycleView plan,
             String at,
             List<AssignmentView> forms,
@@ -42,7 +42,7 @@ public record DealingView(
             Dealing dealing,
             Typed typed,
             FormErrors errors) {
-        return new DealingView(
+        return new AllocationView(
                 plan.theme(),
                 at,
                 forms.isEmpty() ? null : table("Forms that have an auditor", forms),
@@ -79,7 +79,7 @@ public record DealingView(
                         : null);
     }
 
-    DealingView previewing(List<AllocateForms.Row> rows, List<InvolvementView> cells, List<PersonView> people) {
+    AllocationView previewing(List<AllocateForms.Row> rows, List<InvolvementView> cells, List<PersonView> people) {
         Map<CaseId, String> pseudonyms = cells.stream()
                 .collect(Collectors.toMap(InvolvementView::caseFile, InvolvementView::pseudonym, (a, b) -> a));
         Map<AgencyId, String> agencies = cells.stream()
@@ -93,7 +93,7 @@ public record DealingView(
         Table preview = Table.of(
                         "Forms that would be allocated", Cell.of("Case"), Cell.of("Agency"), Cell.of("Auditor"))
                 .rows(table);
-        return new DealingView(
+        return new AllocationView(
                 theme,
                 at,
                 allocated,
