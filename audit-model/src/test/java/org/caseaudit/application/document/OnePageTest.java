@@ -80,8 +80,8 @@ class OnePageTest {
 
         byte[] briefing = press.briefing(text, hostile, ISSUE);
         byte[] summary = press.report(SUMMARY, report, ISSUE);
-        byte[] whole = press.report(
-                new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF), report, ISSUE);
+        byte[] whole =
+                press.report(new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF), report, ISSUE);
         Writers.keep("briefing-hostile.pdf", briefing);
         Writers.keep("report-hostile.pdf", whole);
 
