@@ -50,8 +50,10 @@ import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.HandOverWork;
 import org.caseaudit.application.assignment.LaunchCycle;
 import org.caseaudit.application.assignment.LaunchQueries;
+import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
@@ -157,6 +159,7 @@ import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -171,6 +174,7 @@ import org.caseaudit.domain.actionplan.ListedAction;
 import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.ListedLine;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
@@ -283,6 +287,16 @@ final class Attempts {
                                         .get(0)
                                         .id(),
                                 0));
+        command(
+                "HandOverWork",
+                (a, who) -> a.p.use(HandOverWork.class)
+                        .handle(
+                                who,
+                                new HandOverWork.Command(
+                                        itsAuditorsSeat(a),
+                                        0,
+                                        Who.COLLEAGUE.in(a.p).person())));
+        query("OpenWorkQueries.of", (a, who) -> a.p.use(OpenWorkQueries.class).of(who, itsAuditorsSeat(a)));
         query("AgencyQueries.agencies", (a, who) -> a.p.use(AgencyQueries.class).agencies(who));
         query("AgencyQueries.agency", (a, who) -> a.p.use(AgencyQueries.class).agency(who, a.p.police.agency()));
         query("AgencyQueries.people", (a, who) -> a.p.use(AgencyQueries.class).people(who));
@@ -290,6 +304,14 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private static MembershipId itsAuditorsSeat(RunningAudit a) {
+        return a.p.kept
+                .memberships
+                .ofPerson(a.p.police.auditor().person())
+                .get(0)
+                .id();
     }
 
     private void settings() {
@@ -325,6 +347,10 @@ final class Attempts {
                 Attempts::draft,
                 (a, who) -> a.p.use(PublishTemplate.class).handle(who, newest(a).id(), 0));
         command("RetireTemplate", (a, who) -> a.p.use(RetireTemplate.class).handle(who, a.template, 0));
+        command(
+                "CopyTemplate",
+                (a, who) -> a.p.use(CopyTemplate.class)
+                        .handle(who, new CopyTemplate.Command(a.template, null, null), null));
         query("TemplateQueries.all", (a, who) -> a.p.use(TemplateQueries.class).all(who));
         query("TemplateQueries.one", (a, who) -> a.p.use(TemplateQueries.class).one(who, a.template));
         query(
@@ -333,6 +359,9 @@ final class Attempts {
         query(
                 "TemplateQueries.choices",
                 (a, who) -> a.p.use(TemplateQueries.class).choices(who));
+        query(
+                "TemplateQueries.comparison",
+                (a, who) -> a.p.use(TemplateQueries.class).comparison(who, a.template, a.template));
         query(
                 "TemplateQueries.coverage",
                 (a, who) -> a.p.use(TemplateQueries.class).coverage(who, a.template));

@@ -29,6 +29,8 @@ import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Membership;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -78,6 +80,9 @@ final class EveryQuery {
         values.put(
                 PersonId.class,
                 kept.people.everything().stream().map(Person::id).toList());
+        values.put(
+                MembershipId.class,
+                kept.memberships.all().stream().map(Membership::id).toList());
         values.put(TemplateVersionId.class, List.of(audit.template));
         values.put(EntryKind.class, List.of(EntryKind.values()));
         values.put(

@@ -115,7 +115,9 @@ enum Subject {
             "OpenCalendarFeed",
             "RevokeCalendarFeed",
             "ReadCalendarFeed",
-            "CalendarQueries.mine");
+            "CalendarQueries.mine",
+            "CopyTemplate",
+            "HandOverWork");
 
     private final String query;
     private final Moment since;
@@ -139,6 +141,7 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
+                || attempt.startsWith("OpenWorkQueries.")
                 || attempt.startsWith("TemplateQueries.")
                 || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.TakeActionPlan;
+import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.LaunchQueries;
+import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.calendar.ReadCalendarFeed;
@@ -38,6 +40,9 @@ import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
 import org.caseaudit.testing.TestDatabase;
@@ -107,6 +112,12 @@ class StatementCountTest {
                         "urgent grades of a form",
                         (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page(
+                        "open work of an auditor",
+                        (u, a) -> some(u.use(OpenWorkQueries.class)
+                                .of(administrator(a), a.auditing)
+                                .successors())),
+                page("people", (u, a) -> some(u.use(AgencyQueries.class).people(administrator(a)))),
                 page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
                 page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
                 page(
@@ -126,6 +137,10 @@ class StatementCountTest {
                 page("calendar", (u, a) -> u.use(TakeCalendar.class).handle(a.chair, a.cycle)),
                 page("calendar feed", (u, a) -> u.use(ReadCalendarFeed.class).handle(a.lead)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
+    }
+
+    private static Actor administrator(BigAudit audit) {
+        return new Actor(audit.chair.person(), audit.partnership, List.of(new Seat(Role.ADMINISTRATOR, null)));
     }
 
     /** A list that would be as long for a small audit as for a big one shows nothing when it is empty. */

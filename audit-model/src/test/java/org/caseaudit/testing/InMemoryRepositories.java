@@ -704,11 +704,6 @@ public final class InMemoryRepositories {
         }
 
         @Override
-        public List<Action> ofAll(Collection<CycleId> cycles) {
-            return where(a -> cycles.contains(a.cycle()));
-        }
-
-        @Override
         public List<Action> ownedBy(PersonId person) {
             return where(a -> a.owner().equals(person), Comparator.comparing(Action::deadline));
         }

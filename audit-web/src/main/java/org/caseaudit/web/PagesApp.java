@@ -10,7 +10,10 @@ import org.caseaudit.web.actionplan.ActionFilePages;
 import org.caseaudit.web.actionplan.ActionListPages;
 import org.caseaudit.web.actionplan.ActionPages;
 import org.caseaudit.web.actionplan.ActionStepPages;
+import org.caseaudit.web.agency.AgencyDetailsPages;
 import org.caseaudit.web.agency.AgencyPages;
+import org.caseaudit.web.agency.MembershipPages;
+import org.caseaudit.web.agency.PeoplePages;
 import org.caseaudit.web.assignment.AssignmentPages;
 import org.caseaudit.web.assignment.ChildPages;
 import org.caseaudit.web.assignment.HandOverPages;
@@ -54,6 +57,7 @@ import org.caseaudit.web.moderation.MeetingFindingPages;
 import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
+import org.caseaudit.web.partnership.SettingsPages;
 import org.caseaudit.web.planning.AllocationPages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
@@ -69,6 +73,15 @@ import org.caseaudit.web.report.RecommendationPages;
 import org.caseaudit.web.report.VersionPages;
 import org.caseaudit.web.report.WorkshopPages;
 import org.caseaudit.web.signedout.SignedOutPages;
+import org.caseaudit.web.template.ConditionPages;
+import org.caseaudit.web.template.DraftPages;
+import org.caseaudit.web.template.ImportPages;
+import org.caseaudit.web.template.LibraryPages;
+import org.caseaudit.web.template.LifePages;
+import org.caseaudit.web.template.QuestionEditPages;
+import org.caseaudit.web.template.SectionEditPages;
+import org.caseaudit.web.template.TemplatePages;
+import org.caseaudit.web.template.TrialPages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -90,6 +103,7 @@ public class PagesApp extends Application {
             ActionListPages.class,
             ActionPages.class,
             ActionStepPages.class,
+            AgencyDetailsPages.class,
             AgencyPages.class,
             AllocationPages.class,
             AnswerFilesPages.class,
@@ -104,9 +118,11 @@ public class PagesApp extends Application {
             ChildPages.class,
             ComparisonPages.class,
             ConcernPages.class,
+            ConditionPages.class,
             ContactPages.class,
             CyclePages.class,
             DocumentPages.class,
+            DraftPages.class,
             EntryPages.class,
             ExitPages.class,
             FeedPages.class,
@@ -118,29 +134,39 @@ public class PagesApp extends Application {
             HelpPages.class,
             HistoryPages.class,
             IdentityPages.class,
+            ImportPages.class,
             InvolvementPages.class,
             InvolvementSheetPages.class,
+            LibraryPages.class,
             MeetingCasePages.class,
             MeetingChallengePages.class,
             MeetingFindingPages.class,
             MeetingPages.class,
+            MembershipPages.class,
             MyWorkPages.class,
             NarrativePages.class,
             NewCyclePages.class,
             NilReturnPages.class,
+            PeoplePages.class,
             PlanPages.class,
             PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,
+            QuestionEditPages.class,
             RaisingPages.class,
             ReadPages.class,
             ReceiptPages.class,
             RecommendationPages.class,
             ReportPages.class,
+            SectionEditPages.class,
             SectionPages.class,
+            SettingsPages.class,
             SignOffPages.class,
             SignedOutPages.class,
-            StepPages.class);
+            LifePages.class,
+            StepPages.class,
+            TemplatePages.class,
+            TrialPages.class,
             VersionPages.class,
             WorkshopPages.class);
 

@@ -129,7 +129,8 @@ final class PublishedAudit {
 
     /** The checksum that stands on the pages of its report. */
     String checksum() {
-        return SmallAudit.partnership().get("chair", audit.cycle() + "/report/versions/1")
+        return SmallAudit.partnership()
+                .get("chair", audit.cycle() + "/report/versions/1")
                 .body()
                 .get("sha256")
                 .asText();

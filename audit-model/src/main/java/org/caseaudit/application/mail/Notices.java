@@ -17,6 +17,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Membership;
 import org.caseaudit.domain.agency.Memberships;
+import org.caseaudit.domain.agency.Partnerships;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -48,6 +49,7 @@ public class Notices implements FactWitness {
     private final Concerns concerns;
     private final Briefings briefings;
     private final Memberships memberships;
+    private final Partnerships partnerships;
     private final Postbox postbox;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class Notices implements FactWitness {
             Concerns concerns,
             Briefings briefings,
             Memberships memberships,
+            Partnerships partnerships,
             Postbox postbox,
             Clock clock) {
         this.cycles = cycles;
@@ -67,6 +70,7 @@ public class Notices implements FactWitness {
         this.concerns = concerns;
         this.briefings = briefings;
         this.memberships = memberships;
+        this.partnerships = partnerships;
         this.postbox = postbox;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class Notices implements FactWitness {
             return;
         }
         Stream<Letter> letters = switch (fact.what()) {
+            case "person-invited" -> invitation(who, fact);
             case "cycle-launched" -> formsOut(who, fact);
             case "form-allocated", "form-handed-over" -> formGiven(who, fact);
             case "agency-invited" -> involvementAsked(who, fact);
@@ -101,6 +106,11 @@ public class Notices implements FactWitness {
                 .toList();
         postbox.putOnce(new Reminders(who.partnership(), List.of(cycle), List.of(), today)
                 .ofAuditor((PersonId) fact.subject(), out));
+    }
+
+    private Stream<Letter> invitation(Actor who, Fact fact) {
+        String name = partnerships.get(who.partnership()).name();
+        return Stream.of(Letters.invitation((PersonId) fact.subject(), name));
     }
 
     private Stream<Letter> formsOut(Actor who, Fact fact) {

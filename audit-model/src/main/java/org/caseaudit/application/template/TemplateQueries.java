@@ -4,10 +4,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.template.AreaCoverage;
 import org.caseaudit.domain.template.Coverage;
+import org.caseaudit.domain.template.TemplateChange;
+import org.caseaudit.domain.template.TemplateCommand;
+import org.caseaudit.domain.template.TemplateComparison;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateStatus;
 import org.caseaudit.domain.template.TemplateVersion;
@@ -33,7 +37,17 @@ public class TemplateQueries {
             Instant publishedAt,
             int version) {}
 
-    public record TemplateView(TemplateSummary summary, TemplateDefinition definition) {}
+    /**
+     * @param possible what the reader may do with it
+     */
+    public record TemplateView(TemplateSummary summary, TemplateDefinition definition, Set<TemplateCommand> possible) {}
+
+    /**
+     * Two versions and what is different in the second.
+     *
+     * @param changes none where they ask the same
+     */
+    public record ComparisonView(TemplateSummary before, TemplateSummary after, List<TemplateChange> changes) {}
 
     /** @param hours one form takes */
     public record TemplateChoice(
@@ -46,7 +60,15 @@ public class TemplateQueries {
 
     public TemplateView one(Actor actor, TemplateVersionId id) {
         TemplateVersion version = versions.get(id);
-        return new TemplateView(summary(version), version.definition());
+        return new TemplateView(
+                summary(version), version.definition(), TemplateAccess.possible(actor, version.status()));
+    }
+
+    /** What is different in one version against another; of the same family or not. */
+    public ComparisonView comparison(Actor actor, TemplateVersionId before, TemplateVersionId after) {
+        TemplateVersion was = versions.get(before);
+        TemplateVersion is = versions.get(after);
+        return new ComparisonView(summary(was), summary(is), TemplateComparison.of(was.definition(), is.definition()));
     }
 
     /** The document as it could be imported again. */

@@ -11,9 +11,6 @@ public interface Actions extends Repository<Action, ActionId> {
     /** In the order in which they were proposed. */
     List<Action> of(CycleId cycle);
 
-    /** Those of several cycles at once. */
-    List<Action> ofAll(Collection<CycleId> cycles);
-
     List<Action> ownedBy(PersonId person);
 
     /** Actions of published reports that their owners have not evidenced yet. */

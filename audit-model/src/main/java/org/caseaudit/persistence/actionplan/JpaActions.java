@@ -30,7 +30,7 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
 
     @Override
     public List<Action> ofAll(Collection<CycleId> cycles) {
-        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by cycle, id", cycles);
+        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by id", cycles);
     }
 
     @Override
@@ -53,11 +53,6 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     @Override
     public List<Redating> redatings(CycleId cycle) {
         return list(Redating.class, "from Redating where cycle = ?1 order by askedAt, id", cycle);
-    }
-
-    @Override
-    public List<Action> ofAll(Collection<CycleId> cycles) {
-        return list("from Action where cycle in ?1 order by id", cycles);
     }
 
     @Override

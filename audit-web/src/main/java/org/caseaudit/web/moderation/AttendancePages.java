@@ -26,12 +26,12 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleCommand;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.moderation.AttendanceId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -121,9 +121,7 @@ public class AttendancePages {
         strikeAttendance.handle(
                 actor,
                 new StrikeAttendance.Command(
-                        cycle,
-                        Id.parse(AttendanceId.class, parts.group(1)),
-                        Integer.parseInt(parts.group(2))));
+                        cycle, Id.parse(AttendanceId.class, parts.group(1)), Integer.parseInt(parts.group(2))));
         return true;
     }
 

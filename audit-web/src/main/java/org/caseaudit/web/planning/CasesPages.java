@@ -22,15 +22,15 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.RegisterCase;
-import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.sampling.CandidateCsv;
 import org.caseaudit.application.sampling.DrawSample;
 import org.caseaudit.application.sampling.FreezeFrame;
 import org.caseaudit.application.sampling.ImportCandidates;
 import org.caseaudit.application.sampling.SampleDesk;
-import org.caseaudit.application.sampling.SampleQueries.SampleView;
 import org.caseaudit.application.sampling.SampleQueries;
+import org.caseaudit.application.sampling.SampleQueries.SampleView;
 import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.shared.Collisions;
 import org.caseaudit.domain.agency.Actor;
@@ -42,8 +42,8 @@ import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
-import org.caseaudit.web.asked.AskingView.Hidden;
 import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.AskingView.Hidden;
 import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
@@ -213,7 +213,8 @@ public class CasesPages {
             MultivaluedMap<String, String> sent) {
         Typed fields = new Typed(sent);
         FormErrors wrong = noNumber(fields, "size", "Enter how many cases are to be drawn, as a number.")
-                .and(noNumber(fields, "minimum", "Enter the fewest of each group as a number, 0 if it does not matter."));
+                .and(noNumber(
+                        fields, "minimum", "Enter the fewest of each group as a number, 0 if it does not matter."));
         if (!wrong.isEmpty()) {
             return unprocessable(page(partnership, id, fields, wrong));
         }

@@ -74,8 +74,7 @@ public record LaunchView(
             case "assignments" ->
                 Link.to(
                         at + (fault.message().contains("auditor") ? "allocation" : "involvement"),
-                        parts[1] + ", " + agencies.get(Id.parse(AgencyId.class, parts[2])) + ": "
-                                + fault.message());
+                        parts[1] + ", " + agencies.get(Id.parse(AgencyId.class, parts[2])) + ": " + fault.message());
             case "cases" ->
                 parts.length > 1
                         ? Link.to(at + "involvement", parts[1] + ": " + fault.message())

@@ -29,8 +29,8 @@ import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.web.asked.Asked;
-import org.caseaudit.web.asked.AskingView.Hidden;
 import org.caseaudit.web.asked.AskingView;
+import org.caseaudit.web.asked.AskingView.Hidden;
 import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
@@ -96,7 +96,8 @@ public class NewCyclePages {
             notices.say("Your plan is begun and kept. Go through the steps in any order; you can leave and come back.");
             return SeeOther.at(Addresses.in(partnership, "cycles", id, "plan"));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, typed, Worded.of(refused, NewCyclePages::field, PlanWords.TO_ENTER)));
+            return unprocessable(
+                    page(partnership, typed, Worded.of(refused, NewCyclePages::field, PlanWords.TO_ENTER)));
         }
     }
 

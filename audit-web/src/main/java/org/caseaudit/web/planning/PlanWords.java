@@ -6,8 +6,8 @@ import org.caseaudit.domain.cycle.DayOff;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.cycle.Windows;
 import org.caseaudit.domain.template.Extent;
-import org.caseaudit.web.govuk.Tag.Colour;
 import org.caseaudit.web.govuk.Tag;
+import org.caseaudit.web.govuk.Tag.Colour;
 import org.caseaudit.web.layout.London;
 
 /** Parts of a plan as people read them. */

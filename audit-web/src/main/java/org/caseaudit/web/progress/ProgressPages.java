@@ -19,17 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.agency.AgencyQueries;
+import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.assignment.AssignmentDesk;
-import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
 import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.FormsChange;
 import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.cycle.CycleAccess;
-import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.domain.agency.Actor;
@@ -141,8 +141,7 @@ public class ProgressPages {
         CycleView cycle = cycleQueries.one(actor, id);
         Page page = frame.page("Thin, empty and copied answers")
                 .backTo("Back to the progress", Addresses.in(partnership, "cycles", id, "progress"));
-        return templates.progressAnswers(
-                page, AnswersView.of(cycle, depthQueries.of(actor, id), titles(actor, cycle)));
+        return templates.progressAnswers(page, AnswersView.of(cycle, depthQueries.of(actor, id), titles(actor, cycle)));
     }
 
     private Map<String, String> titles(Actor actor, CycleView cycle) {
@@ -242,8 +241,7 @@ public class ProgressPages {
     private static AssignmentDesk.Read read(String written) {
         String[] parts = written.split("_", -1);
         boolean whole = parts.length == 2 && parts[1].matches("\\d{1,9}");
-        return new AssignmentDesk.Read(
-                Id.parse(AssignmentId.class, parts[0]), whole ? Integer.parseInt(parts[1]) : -1);
+        return new AssignmentDesk.Read(Id.parse(AssignmentId.class, parts[0]), whole ? Integer.parseInt(parts[1]) : -1);
     }
 
     private static List<ChangeForms.Successor> successors(Typed typed) {

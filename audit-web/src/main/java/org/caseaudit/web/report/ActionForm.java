@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
 import org.caseaudit.domain.actionplan.ActionPlan;
 import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Id;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.TypedDate;
 import org.caseaudit.web.form.TypedText;
 

@@ -26,12 +26,12 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedText;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -89,7 +89,7 @@ public class FindingPlacePages {
         var page = frame.page("Findings").backTo("Back to the report", place.at());
         return templates.reportFindings(
                 page,
-                FindingList.of(
+                FindingsToPlace.of(
                         place, names(actor, cycle), findingQueries.all(actor, cycle), CycleAccess.manages(actor)));
     }
 
@@ -127,7 +127,7 @@ public class FindingPlacePages {
             return answer(409, shown(place, now, onTop, FormErrors.of("fate", STALE)));
         }
         notices.say(typed.fate() == Fate.INCLUDED ? "The finding stands in the report." : "The finding is left out.");
-        FindingView next = FindingList.next(findingQueries.all(actor, cycle));
+        FindingView next = FindingsToPlace.next(findingQueries.all(actor, cycle));
         return SeeOther.at(next == null ? place.at("findings") : place.at("findings", next.id()));
     }
 
@@ -141,8 +141,7 @@ public class FindingPlacePages {
             @FormParam("agency") String chosen) {
         ReportPlace place = new ReportPlace(partnership, cycle);
         FindingView finding = finding(place, id);
-        AgencyId agency =
-                TypedText.of(chosen) == null ? null : Id.parse(AgencyId.class, TypedText.of(chosen));
+        AgencyId agency = TypedText.of(chosen) == null ? null : Id.parse(AgencyId.class, TypedText.of(chosen));
         var typed = new FindingPlace.Typed(version, finding.fate(), finding.fateReason(), agency);
         try {
             nameAgencyConcerned.handle(signedIn.in(partnership), new NameAgencyConcerned.Command(id, version, agency));

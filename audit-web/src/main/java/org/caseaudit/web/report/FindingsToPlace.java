@@ -15,11 +15,11 @@ import org.caseaudit.web.govuk.TaskItem;
  * @param progress how many have their place
  * @param add where one is added; null for who may only read
  */
-public record FindingList(String theme, String progress, List<Group> groups, String add) {
+public record FindingsToPlace(String theme, String progress, List<Group> groups, String add) {
     /** One kind. @param id unique on the page */
     public record Group(String id, String heading, List<TaskItem> items) {}
 
-    static FindingList of(ReportPlace place, FindingNames names, List<FindingView> findings, boolean manages) {
+    static FindingsToPlace of(ReportPlace place, FindingNames names, List<FindingView> findings, boolean manages) {
         List<Group> groups = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
             List<TaskItem> items = findings.stream()
@@ -31,7 +31,7 @@ public record FindingList(String theme, String progress, List<Group> groups, Str
             }
         }
         long placed = findings.stream().filter(f -> f.fate() != Fate.UNDECIDED).count();
-        return new FindingList(
+        return new FindingsToPlace(
                 names.theme(),
                 placed + " of " + findings.size() + " have their place",
                 groups,
