@@ -17,6 +17,7 @@ import org.caseaudit.domain.trend.AreaTrend;
 import org.caseaudit.domain.trend.TrendPoint;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
@@ -36,6 +37,9 @@ class TrendPicture implements TrendDrawing {
 
     private static final float LETTERS = 12f;
     private static final int HUNDRED = 100;
+
+    /** As many names as stand level beside one another. */
+    private static final int SIDE_BY_SIDE = 6;
     private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
@@ -60,6 +64,9 @@ class TrendPicture implements TrendDrawing {
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
         plot.getDomainAxis().setTickLabelFont(font);
         plot.getDomainAxis().setTickLabelPaint(Color.BLACK);
+        if (trend.points().size() > SIDE_BY_SIDE) {
+            plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+        }
         NumberAxis axis = (NumberAxis) plot.getRangeAxis();
         axis.setRange(-5, HUNDRED + 5);
         axis.setTickUnit(new NumberTickUnit(25));
