@@ -40,6 +40,7 @@ class TrendPicture implements TrendDrawing {
 
     /** As many names as stand level beside one another. */
     private static final int SIDE_BY_SIDE = 6;
+
     private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 

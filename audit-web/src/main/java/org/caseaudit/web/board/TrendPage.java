@@ -40,7 +40,11 @@ public record TrendPage(List<Area> areas) {
                         said(trend),
                         trend.points().size() == 1
                                 ? null
-                                : Addresses.in(partnership, "reports", "trends", trend.area().name())))
+                                : Addresses.in(
+                                        partnership,
+                                        "reports",
+                                        "trends",
+                                        trend.area().name())))
                 .toList());
     }
 
