@@ -6,7 +6,7 @@ import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
-import org.caseaudit.web.form.IdParameters;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.web.form.TypedFields;
 
 /**
@@ -30,7 +30,7 @@ record InviteForm(String name, String email, Role role, String agency, String ke
     }
 
     InvitePerson.Command command(String whoseName, String whoseEmail) {
-        AgencyId chosen = agency == null ? null : IdParameters.parse(AgencyId.class, agency);
+        AgencyId chosen = agency == null ? null : Id.parse(AgencyId.class, agency);
         return new InvitePerson.Command(whoseEmail, whoseName, List.of(new Seat(role, chosen)));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
@@ -22,18 +21,19 @@ import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.OpenWorkQueries.OpenWorkView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.MembershipId;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.IdParameters;
 import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -113,7 +113,7 @@ public class MembershipPages {
             MultivaluedMap<String, String> sent) {
         TypedFields fields = TypedFields.of(sent);
         String auditor = fields.text("auditor");
-        PersonId successor = auditor == null ? null : IdParameters.parse(PersonId.class, auditor);
+        PersonId successor = auditor == null ? null : Id.parse(PersonId.class, auditor);
         Actor actor = signedIn.in(partnership);
         PersonId person = openWorkQueries.of(actor, id).person();
         return step(
@@ -159,7 +159,7 @@ public class MembershipPages {
         try {
             step.run();
             notices.say(done);
-            return Response.seeOther(URI.create(next)).build();
+            return SeeOther.at(next);
         } catch (RuleBroken refused) {
             return Response.status(UNPROCESSABLE)
                     .entity(again.apply(FormErrors.of(refused)))

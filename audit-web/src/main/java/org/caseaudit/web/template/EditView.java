@@ -19,7 +19,16 @@ import org.caseaudit.web.template.DraftDesk.Draft;
 public record EditView(
         String address, String caption, int version, List<Row> about, CoverageView coverage, List<Part> parts) {
     /** @param facts of the section, each with where it is changed */
-    public record Part(String code, String title, String address, List<Row> facts, List<QuestionLine> questions) {}
+    public record Part(String title, Moves moves, List<Row> facts, List<QuestionLine> questions) {}
+
+    /**
+     * What can be done with a section or question.
+     *
+     * @param id of its heading
+     * @param address where it is changed
+     * @param place how the buttons that move it call it
+     */
+    public record Moves(String id, String address, String place) {}
 
     static EditView of(Draft draft, List<AreaCoverage> coverage) {
         TemplateDefinition tool = draft.tool();
@@ -64,12 +73,11 @@ public record EditView(
                 Row.of("Asked", onlyIf == null ? "Always" : onlyIf)
                         .action("Change", address + "/condition", "when " + section.title() + " is asked"));
         return new Part(
-                section.code(),
                 section.title(),
-                address,
+                new Moves("section-" + section.code(), address, section.code()),
                 facts,
                 section.questions().stream()
-                        .map(q -> QuestionLine.of(draft.tool(), q, address + "/questions/" + q.code()))
+                        .map(q -> QuestionLine.of(draft, section, q))
                         .toList());
     }
 }

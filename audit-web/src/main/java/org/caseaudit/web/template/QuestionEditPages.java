@@ -133,28 +133,6 @@ public class QuestionEditPages {
                 address + "/remove");
     }
 
-    @POST
-    @Path("{question}/move")
-    public Response move(
-            @PathParam("partnership") PartnershipId partnership,
-            @PathParam("template") TemplateVersionId id,
-            @PathParam("section") String section,
-            @PathParam("question") String code,
-            @FormParam("version") int version,
-            @FormParam("to") String to) {
-        Draft draft = desk.draft(partnership, id);
-        return desk.save(
-                draft,
-                new TemplateDraft(draft.tool()).moveQuestion(section, code, "up".equals(to)),
-                saved(draft, version, section, code, "The question is moved"),
-                errors -> question(
-                        desk.draft(partnership, id),
-                        section,
-                        code,
-                        QuestionForm.of(draft.question(section, code)),
-                        errors));
-    }
-
     @GET
     @Path("{question}/remove")
     public Response removing(

@@ -124,22 +124,6 @@ public class SectionEditPages {
                 address + "/remove");
     }
 
-    @POST
-    @Path("{section}/move")
-    public Response move(
-            @PathParam("partnership") PartnershipId partnership,
-            @PathParam("template") TemplateVersionId id,
-            @PathParam("section") String code,
-            @FormParam("version") int version,
-            @FormParam("to") String to) {
-        Draft draft = desk.draft(partnership, id);
-        return desk.save(
-                draft,
-                new TemplateDraft(draft.tool()).moveSection(code, "up".equals(to)),
-                new Saving(version, "", "The section is moved", draft.overview() + "#section-" + code),
-                errors -> removing(desk.draft(partnership, id), code, errors));
-    }
-
     @GET
     @Path("{section}/remove")
     public Response removing(
