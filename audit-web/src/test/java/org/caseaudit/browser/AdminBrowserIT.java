@@ -48,8 +48,7 @@ class AdminBrowserIT {
 
             FormPage another = person.anotherRole();
             window.accessible().screenshot("admin-" + look + "-5-role");
-            person = another.tick("role", "SCRUTINEER")
-                    .done("Give this role", w -> new PersonPage(w, name));
+            person = another.tick("role", "SCRUTINEER").done("Give this role", w -> new PersonPage(w, name));
             assertThat(person.roles()).hasCount(2);
             person = person.anotherRole()
                     .tick("role", "SCRUTINEER")
@@ -76,8 +75,7 @@ class AdminBrowserIT {
                     .tick("sector", "VOLUNTARY")
                     .refused("Save", "There is an agency of this name already.");
             window.screenshot("admin-" + look + "-8-agency-refused");
-            PeoplePage people =
-                    adding.write("name", name).tick("guest", "yes").done("Save", PeoplePage::new);
+            PeoplePage people = adding.write("name", name).tick("guest", "yes").done("Save", PeoplePage::new);
             assertThat(people.page.locator("main")).containsText("Voluntary sector, guest");
 
             String other = name + " and Scouts";
@@ -128,8 +126,8 @@ class AdminBrowserIT {
             FormPage handOver = new FormPage(window, "Hand over forms");
             window.accessible().screenshot("admin-" + look + "-10-hand-over");
             handOver = handOver.refused("Hand over", "Select another auditor of this agency.");
-            PersonPage person = handOver.chooseLabel(leaving.colleague())
-                    .done("Hand over", w -> new PersonPage(w, leaving.name()));
+            PersonPage person =
+                    handOver.chooseLabel(leaving.colleague()).done("Hand over", w -> new PersonPage(w, leaving.name()));
             assertThat(person.notice()).containsText("What was open is handed over");
             assertThat(leaving.auditorOfTheForm()).isEqualTo(leaving.colleague());
 

@@ -29,7 +29,9 @@ final class DraftPage extends AuditPage {
     }
 
     FormPage change(String question) {
-        question(question).getByText("Change", new Locator.GetByTextOptions().setExact(true)).click();
+        question(question)
+                .getByText("Change", new Locator.GetByTextOptions().setExact(true))
+                .click();
         return new FormPage(window, "Change a question");
     }
 

@@ -28,7 +28,8 @@ final class FormPage extends AuditPage {
 
     /** The radio or checkbox with that value. */
     FormPage tick(String name, String value) {
-        String id = page.locator("input[name='" + name + "'][value='" + value + "']").getAttribute("id");
+        String id = page.locator("input[name='" + name + "'][value='" + value + "']")
+                .getAttribute("id");
         return choose(id);
     }
 

@@ -91,25 +91,22 @@ class TemplateBrowserIT {
         question = question.write("text", "").refused("Save", "Write this text; it is missing or blank.");
         draft = question.write("text", "What changed for the child, and how do you know?")
                 .done("Save", DraftPage::new);
-        FormPage adding = draft.addQuestion().write("text", "Who saw the child?").tick("type", "SINGLE_CHOICE");
+        FormPage adding =
+                draft.addQuestion().write("text", "Who saw the child?").tick("type", "SINGLE_CHOICE");
         adding = adding.refused("Save", "Give at least 2 choices.");
         window.screenshot(shot + "6-question-refused");
         draft = adding.write("choices", "A social worker\nA teacher").done("Save", DraftPage::new);
         draft = draft.moveUp("Who saw the child?");
-        assertThat(draft.questions())
-                .hasText(new String[] {
-                    "Was the child seen alone?",
-                    "Who saw the child?",
-                    "What changed for the child, and how do you know?"
-                });
+        assertThat(draft.questions()).hasText(new String[] {
+            "Was the child seen alone?", "Who saw the child?", "What changed for the child, and how do you know?"
+        });
 
         FormPage condition = draft.condition("Who saw the child?").select("question", "Was the child seen alone?");
         condition = condition.done("Show its answers", w -> new FormPage(w, "When is this asked?"));
         window.accessible().screenshot(shot + "7-condition");
         condition = condition.refused("Save", "Give the answers of that question which show this one.");
         draft = condition.tick("answers", "yes").done("Save", DraftPage::new);
-        assertThat(draft.page.locator("main"))
-                .containsText("Only if “Was the child seen alone?” is answered: Yes.");
+        assertThat(draft.page.locator("main")).containsText("Only if “Was the child seen alone?” is answered: Yes.");
         FormPage remove = draft.remove("Was the child seen alone?");
         window.accessible().screenshot(shot + "8-remove");
         remove = remove.refused("Remove", "Section 1, question 1, when it is asked, question: Use the code");
@@ -154,7 +151,8 @@ class TemplateBrowserIT {
             String wrong = tool.document().replace("YES_NO", "FREE_TEXT").replace("\"hours\":1", "\"hours\":\"1\"");
             importing = importing.write("document", wrong).refused("Import", "it has 2 faults to correct");
             assertThat(importing.errors())
-                    .containsText("Section 1, question 1, type (sections[0].questions[0].type): “FREE_TEXT” is not known");
+                    .containsText(
+                            "Section 1, question 1, type (sections[0].questions[0].type): “FREE_TEXT” is not known");
             assertThat(importing.field("document")).hasValue(wrong);
             window.screenshot("template-" + look + "-import-refused");
         }
@@ -207,8 +205,7 @@ class TemplateBrowserIT {
             window.accessible().screenshot("template-library-phone");
             window.page().setViewportSize(1280, 900);
             window.screenshot("template-library");
-            TemplatePage taken = library.done(
-                    "Take it in: " + SHIPPED, w -> new TemplatePage(w, SHIPPED));
+            TemplatePage taken = library.done("Take it in: " + SHIPPED, w -> new TemplatePage(w, SHIPPED));
             var document = window.page().waitForDownload(() -> taken.follow("Export it as JSON"));
             assertThat(document.suggestedFilename()).matches("management-oversight-\\d+\\.json");
         }

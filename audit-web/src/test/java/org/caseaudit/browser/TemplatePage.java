@@ -1,6 +1,5 @@
 package org.caseaudit.browser;
 
-
 /** A version of a template as it is read. */
 final class TemplatePage extends AuditPage {
     static final String COORDINATOR = "coordinator";
@@ -54,5 +53,4 @@ final class TemplatePage extends AuditPage {
     String address() {
         return page.url().replaceFirst("[?#].*", "");
     }
-
 }

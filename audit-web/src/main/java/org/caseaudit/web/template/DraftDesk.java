@@ -150,15 +150,13 @@ class DraftDesk {
     private static FormErrors beside(TemplateView now, TemplateDefinition typed) {
         FormErrors errors = FormErrors.of(null, STALE);
         TemplateView wanted = new TemplateView(now.summary(), typed, now.possible());
-        ComparisonPage differences =
-                ComparisonPage.of(now, wanted, TemplateComparison.of(now.definition(), typed));
+        ComparisonPage differences = ComparisonPage.of(now, wanted, TemplateComparison.of(now.definition(), typed));
         for (ComparisonPage.Part part : differences.parts()) {
             for (ComparisonPage.Difference one : part.differences()) {
                 if (one.sides()) {
                     errors = errors.and(FormErrors.of(
                             null,
-                            "%s: it now says “%s”, you typed “%s”"
-                                    .formatted(one.what(), one.before(), one.after())));
+                            "%s: it now says “%s”, you typed “%s”".formatted(one.what(), one.before(), one.after())));
                 }
             }
         }

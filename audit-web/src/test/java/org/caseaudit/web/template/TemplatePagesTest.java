@@ -91,7 +91,7 @@ class TemplatePagesTest {
                                 .contains("\""
                                         + draft.at("edit", "sections", section.code(), "questions", question.code())
                                         + "\"")));
-        assertThat(page.length()).as("page weight").isLessThan(110_000);
+        assertThat(page.length()).as("page weight").isLessThan(140_000);
     }
 
     @Test
