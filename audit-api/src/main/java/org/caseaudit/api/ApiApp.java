@@ -8,17 +8,24 @@ import java.util.Set;
 import org.caseaudit.api.access.MeResource;
 import org.caseaudit.api.access.Membership;
 import org.caseaudit.api.access.TokenNeeded;
+import org.caseaudit.api.actionplan.ActionListResource;
 import org.caseaudit.api.actionplan.ActionResource;
 import org.caseaudit.api.actionplan.RecommendationResource;
 import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.board.BoardResource;
+import org.caseaudit.api.briefing.BriefingResource;
+import org.caseaudit.api.calendar.CalendarFeedResource;
 import org.caseaudit.api.casefile.CaseResource;
 import org.caseaudit.api.casefile.InvolvementResource;
 import org.caseaudit.api.challenge.ChallengeResource;
 import org.caseaudit.api.concern.ConcernResource;
 import org.caseaudit.api.cycle.CycleResource;
+import org.caseaudit.api.document.DataResource;
+import org.caseaudit.api.document.DocumentResource;
 import org.caseaudit.api.evidence.EvidenceResource;
+import org.caseaudit.api.exit.ExitResource;
 import org.caseaudit.api.figures.FiguresResource;
 import org.caseaudit.api.finding.FindingResource;
 import org.caseaudit.api.grading.DepthResource;
@@ -35,13 +42,16 @@ import org.caseaudit.api.mywork.MyWorkResource;
 import org.caseaudit.api.ops.RequestName;
 import org.caseaudit.api.ops.VersionResource;
 import org.caseaudit.api.participation.ParticipationResource;
+import org.caseaudit.api.partnership.ContactResource;
 import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
+import org.caseaudit.api.programme.ProgrammeResource;
 import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
 import org.caseaudit.api.rest.IdParameters;
+import org.caseaudit.api.rest.TemporaryFiles;
 import org.caseaudit.api.sampling.SampleResource;
 import org.caseaudit.api.template.LibraryResource;
 import org.caseaudit.api.template.TemplateResource;
@@ -68,20 +78,29 @@ public class ApiApp extends Application {
             JsonBodies.class,
             Membership.class,
             RequestName.class,
+            TemporaryFiles.class,
             TokenNeeded.class);
 
     static final Set<Class<?>> RESOURCES = Set.of(
+            ActionListResource.class,
             ActionResource.class,
             AgencyResource.class,
             AssignmentResource.class,
             AttendanceResource.class,
+            BoardResource.class,
+            BriefingResource.class,
+            CalendarFeedResource.class,
             CaseResource.class,
             ChallengeResource.class,
             ComparisonResource.class,
             ConcernResource.class,
+            ContactResource.class,
             CycleResource.class,
+            DataResource.class,
             DepthResource.class,
+            DocumentResource.class,
             EvidenceResource.class,
+            ExitResource.class,
             FiguresResource.class,
             FindingResource.class,
             FormResource.class,
@@ -94,6 +113,7 @@ public class ApiApp extends Application {
             MyWorkResource.class,
             ParticipationResource.class,
             PeopleResource.class,
+            ProgrammeResource.class,
             RecommendationResource.class,
             ReportResource.class,
             SampleResource.class,

@@ -62,6 +62,10 @@ class ArchitectureTest {
                     "org.caseaudit.api.history..",
                     "org.caseaudit.api.partnership..",
                     "org.caseaudit.api.report..",
+                    "org.caseaudit.api.document..",
+                    "org.caseaudit.api.briefing..",
+                    "org.caseaudit.api.calendar..",
+                    "org.caseaudit.api.exit..",
                     "org.caseaudit.api.sampling..")
             .because("what all features share must know none of them");
 

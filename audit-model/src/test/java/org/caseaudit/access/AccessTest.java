@@ -28,6 +28,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,13 +37,16 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every use case and query × every role × every moment of an audit, compared with {@code access/matrix.txt}. A hole in
  * it would show one agency another's grades before the meeting, or somebody who a child is.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessTest {
     private static final Map<String, Attempt> ATTEMPTS = Attempts.all();
 
     /** One line of the matrix. */
     private record Row(String attempt, List<Moment> moments, Map<Who, Outcome> outcomes) {}
 
+    /** The worlds it tries things in are shared from cell to cell, so one after the other. */
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicContainer> matrix() {
         Map<String, List<DynamicTest>> byAttempt = new LinkedHashMap<>();
         Worlds worlds = new Worlds();

@@ -3,6 +3,11 @@ package org.caseaudit.access;
 import static org.caseaudit.testing.ChildBuilder.aChild;
 import static org.caseaudit.testing.PlanBuilder.aPlan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +18,25 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.AmendAction;
 import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ImportActionList;
+import org.caseaudit.application.actionplan.ListedActionQueries;
+import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
+import org.caseaudit.application.actionplan.StrikeListedAction;
+import org.caseaudit.application.actionplan.TakeActionPlan;
+import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -33,15 +46,34 @@ import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.HandOverWork;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.LaunchQueries;
 import org.caseaudit.application.assignment.OpenWorkQueries;
+import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.BoardQueries;
+import org.caseaudit.application.board.ChallengeReport;
+import org.caseaudit.application.board.LogQueries;
+import org.caseaudit.application.briefing.AmendReceipt;
+import org.caseaudit.application.briefing.BriefingQueries;
+import org.caseaudit.application.briefing.DraftBriefing;
+import org.caseaudit.application.briefing.GiveReceipt;
+import org.caseaudit.application.briefing.SendBriefing;
+import org.caseaudit.application.briefing.WordBriefing;
+import org.caseaudit.application.calendar.CalendarQueries;
+import org.caseaudit.application.calendar.OpenCalendarFeed;
+import org.caseaudit.application.calendar.ReadCalendarFeed;
+import org.caseaudit.application.calendar.RevokeCalendarFeed;
+import org.caseaudit.application.calendar.TakeCalendar;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.DescribeCase;
 import org.caseaudit.application.casefile.InvolvementQueries;
@@ -67,11 +99,17 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.cycle.TimetableQueries;
+import org.caseaudit.application.cycledata.TakeCycleData;
+import org.caseaudit.application.document.DocumentQueries;
+import org.caseaudit.application.document.TakeDocument;
+import org.caseaudit.application.document.TakeDraft;
 import org.caseaudit.application.evidence.AttachToAction;
 import org.caseaudit.application.evidence.AttachToAnswer;
 import org.caseaudit.application.evidence.DownloadEvidence;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.evidence.RemoveEvidence;
+import org.caseaudit.application.exit.TakePartnership;
 import org.caseaudit.application.finding.AddFinding;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.finding.NameAgencyConcerned;
@@ -91,7 +129,9 @@ import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
@@ -99,8 +139,11 @@ import org.caseaudit.application.moderation.StrikeAttendance;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.partnership.ChangeContact;
 import org.caseaudit.application.partnership.ChangeSettings;
+import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.application.partnership.SettingsQueries;
+import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -115,6 +158,7 @@ import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
+import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
@@ -125,6 +169,10 @@ import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.AmendVoice;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedLine;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Role;
@@ -135,10 +183,15 @@ import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.Timetable;
+import org.caseaudit.domain.document.DocumentFormat;
+import org.caseaudit.domain.document.DocumentKind;
+import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.evidence.FileBytes;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingKind;
@@ -151,6 +204,7 @@ import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -158,12 +212,14 @@ import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SampleFiles;
 import org.caseaudit.testing.SmallTemplate;
 
 /** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
 final class Attempts {
+    private static final byte[] LIST = "action,lead\nRevise the strategy.,not clear\n".getBytes(StandardCharsets.UTF_8);
     private static final String REASON = "It has to be.";
     private static final LocalDate LATER = LocalDate.of(2027, 1, 31);
 
@@ -184,6 +240,11 @@ final class Attempts {
         findings();
         report();
         actions();
+        board();
+        listedActions();
+        documents();
+        takenAlong();
+        briefing();
         query("MailQueries.outbox", (a, who) -> a.p.use(MailQueries.class).outbox(who));
         query("HistoryQueries.of", (a, who) -> a.p.use(HistoryQueries.class).of(who, a.cycle, new PageRequest(1, 50)));
     }
@@ -260,6 +321,11 @@ final class Attempts {
                                 who,
                                 new ChangeSettings.Command(
                                         0, new Settings(DepthThresholds.DEFAULT, 2, true, List.of(3)))));
+        command(
+                "ChangeContact",
+                (a, who) -> a.p.use(ChangeContact.class)
+                        .handle(who, new ChangeContact.Command(0, "Synthetic Business Unit")));
+        query("ContactQueries.of", (a, who) -> a.p.use(ContactQueries.class).of(who));
         query(
                 "SettingsQueries.current",
                 (a, who) -> a.p.use(SettingsQueries.class).current(who));
@@ -290,6 +356,9 @@ final class Attempts {
                 "TemplateQueries.document",
                 (a, who) -> a.p.use(TemplateQueries.class).document(who, a.template));
         query(
+                "TemplateQueries.choices",
+                (a, who) -> a.p.use(TemplateQueries.class).choices(who));
+        query(
                 "TemplateQueries.comparison",
                 (a, who) -> a.p.use(TemplateQueries.class).comparison(who, a.template, a.template));
         query(
@@ -318,7 +387,10 @@ final class Attempts {
         command(
                 "PostponeCycle",
                 (a, who) -> a.p.use(PostponeCycle.class)
-                        .handle(who, new PostponeCycle.Command(a.cycle, 0, Timetable.around(LATER), REASON)));
+                        .handle(
+                                who,
+                                new PostponeCycle.Command(
+                                        a.cycle, 0, Timetable.around(LATER), REASON, "Synthetic Board Chair")));
         command(
                 "AbandonCycle",
                 (a, who) -> a.p.use(AbandonCycle.class)
@@ -332,6 +404,18 @@ final class Attempts {
         query("CycleQueries.all", (a, who) -> a.p.use(CycleQueries.class).all(who));
         query("CycleQueries.one", (a, who) -> a.p.use(CycleQueries.class).one(who, a.cycle));
         query("CycleQueries.invited", (a, who) -> a.p.use(CycleQueries.class).invited(who, a.cycle));
+        query(
+                "LaunchQueries.readiness",
+                (a, who) -> a.p.use(LaunchQueries.class).readiness(who, a.cycle));
+        query(
+                "TimetableQueries.around",
+                (a, who) -> a.p.use(TimetableQueries.class).around(who, LATER));
+        query("TimetableQueries.of", (a, who) -> a.p.use(TimetableQueries.class).of(who, a.cycle));
+        query(
+                "ProgrammeQueries.of",
+                (a, who) -> a.p.use(ProgrammeQueries.class)
+                        .of(who, PlanBuilder.MEETING)
+                        .audits());
         query("WorkloadQueries.of", (a, who) -> a.p.use(WorkloadQueries.class).of(who, a.cycle));
     }
 
@@ -440,6 +524,16 @@ final class Attempts {
                                                 null)),
                                         false)));
         command(
+                "ChangeForms",
+                (a, who) -> a.p.use(ChangeForms.class)
+                        .handle(
+                                who,
+                                new ChangeForms.Command(
+                                        a.cycle,
+                                        List.of(ownRead(a)),
+                                        new ChangeForms.Order(FormsOrder.LOCK, null, null, null),
+                                        false)));
+        command(
                 "HandOverForm",
                 (a, who) -> a.p.use(HandOverForm.class)
                         .handle(who, ownRead(a), Who.COLLEAGUE.in(a.p).person()));
@@ -473,6 +567,9 @@ final class Attempts {
         query(
                 "AssignmentQueries.mine",
                 (a, who) -> a.p.use(AssignmentQueries.class).mine(who));
+        query(
+                "OwedQueries.byOwnAgencies",
+                (a, who) -> a.p.use(OwedQueries.class).byOwnAgencies(who));
         query(
                 "MyWorkQueries.of",
                 (a, who) -> everything(a.p.use(MyWorkQueries.class).of(who)));
@@ -588,12 +685,14 @@ final class Attempts {
                         .between(who, new Period(null, null))
                         .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
+        query("ReadinessQueries.of", (a, who) -> a.p.use(ReadinessQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",
                 (a, who) -> a.p.use(ModerationQueries.class).items(who, a.cycle));
         query(
                 "ModerationQueries.item",
                 (a, who) -> a.p.use(ModerationQueries.class).item(who, a.cycle, sharedItem(a)));
+        query("GroundsQueries.of", (a, who) -> a.p.use(GroundsQueries.class).of(who, a.cycle, sharedItem(a)));
     }
 
     private static ItemKey sharedItem(RunningAudit a) {
@@ -748,6 +847,89 @@ final class Attempts {
         query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
     }
 
+    private void listedActions() {
+        command("ImportActionList", (a, who) -> a.p.use(ImportActionList.class).handle(who, a.cycle, LIST));
+        commandAfter(
+                "TakeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(TakeListedAction.class)
+                        .handle(who, new TakeListedAction.Command(listed(a), 0, RunningAudit.plan(a.p.police))));
+        commandAfter(
+                "StrikeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(StrikeListedAction.class)
+                        .handle(who, new StrikeListedAction.Command(listed(a), 0, REASON)));
+        add(
+                "ListedActionQueries.of",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).of(who, a.cycle));
+        add(
+                "ListedActionQueries.one",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).one(who, listed(a)));
+    }
+
+    /** A line there is, from the time the report is written; as if it had come in before the sign-off. */
+    private static void importList(RunningAudit a) {
+        if (a.recommendation() != null) {
+            a.p.kept.listedActions.add(new ListedAction(
+                    Ids.next(ListedActionId::new),
+                    a.p.kept.recommendations.get(a.recommendation()),
+                    "0".repeat(64),
+                    1,
+                    new ListedLine("Revise the strategy.", "not clear", null, null, null, null)));
+        }
+    }
+
+    private static ListedActionId listed(RunningAudit a) {
+        return a.p.kept.listedActions.of(a.cycle).stream()
+                .map(ListedAction::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(ListedActionId::new)); // in an imagined audit
+    }
+
+    private void board() {
+        query("BoardQueries.reports", (a, who) -> a.p.use(BoardQueries.class).reports(who));
+        query("BoardQueries.trends", (a, who) -> a.p.use(BoardQueries.class).trends(who));
+        query("LogQueries.of", (a, who) -> {
+            LogQueries.Log log = a.p.use(LogQueries.class).of(who);
+            return Stream.of(log.byTheBoard(), log.byAgencies(), log.risks())
+                    .flatMap(List::stream)
+                    .toList();
+        });
+        command(
+                "ChallengeReport",
+                (a, who) -> a.p.use(ChallengeReport.class)
+                        .handle(who, new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?"), null));
+        commandAfter(
+                "AnswerBoardChallenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(AnswerBoardChallenge.class)
+                        .handle(who, new AnswerBoardChallenge.Command(boardChallenge(a), 0, "Nobody was free.")));
+        add(
+                "LogQueries.challenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenge(who, boardChallenge(a)));
+        add(
+                "LogQueries.challenges",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenges(who, a.cycle));
+    }
+
+    private static void challengeByTheBoard(RunningAudit a) {
+        if (a.p.kept.cycles.get(a.cycle).published()) {
+            var challenge = new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?");
+            a.p.use(ChallengeReport.class).handle(a.p.boardMember, challenge, null);
+        }
+    }
+
+    private static BoardChallengeId boardChallenge(RunningAudit a) {
+        return a.p.kept.boardChallenges.ofAll(List.of(a.cycle)).stream()
+                .map(BoardChallenge::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(BoardChallengeId::new)); // before publication, and in an imagined audit
+    }
+
     private void actions() {
         command(
                 "AddRecommendation",
@@ -795,6 +977,14 @@ final class Attempts {
                     ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
                 },
                 (a, who) -> a.p.use(ReopenAction.class).handle(who, action(a), REASON));
+        commandAfter(
+                "CheckImpact",
+                a -> {
+                    evidence(a);
+                    ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
+                },
+                (a, who) -> a.p.use(CheckImpact.class)
+                        .handle(who, new CheckImpact.Command(action(a), Impact.SOME_DIFFERENCE, "Nine of ten seen.")));
         command(
                 "CarryActionForward",
                 (a, who) -> a.p.use(CarryActionForward.class).handle(who, action(a), REASON));
@@ -812,6 +1002,89 @@ final class Attempts {
                 (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
         query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+        query("ActionQueries.history", (a, who) -> a.p.use(ActionQueries.class).history(who, a.action()));
+        query("ActionQueries.all", (a, who) -> a.p.use(ActionQueries.class).all(who, ActionFilter.ALL));
+    }
+
+    private void documents() {
+        DocumentName restricted = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
+        command(
+                "TakeDocument",
+                (a, who) ->
+                        a.p.use(TakeDocument.class).handle(who, new TakeDocument.Command(a.cycle, restricted, null)));
+        command("TakeDraft", (a, who) -> a.p.use(TakeDraft.class).handle(who, a.cycle, restricted));
+        query("DocumentQueries.of", (a, who) -> a.p.use(DocumentQueries.class).of(who, a.cycle));
+        query(
+                "DocumentQueries.offers",
+                (a, who) -> a.p.use(DocumentQueries.class).offers(who, a.cycle));
+        query("DocumentQueries.confirm", (a, who) -> {
+            String checksum = a.p.kept.reports.versions(a.cycle).stream()
+                    .map(ReportVersion::sha256)
+                    .findFirst()
+                    .orElse("of nothing");
+            return a.p.use(DocumentQueries.class).confirm(who, checksum);
+        });
+    }
+
+    private void takenAlong() {
+        command("TakeActionPlan", (a, who) -> a.p.use(TakeActionPlan.class).handle(who, a.cycle, PlanFormat.CSV));
+        command("TakeCycleData", (a, who) -> a.p.use(TakeCycleData.class).handle(who, a.cycle));
+        command("TakeCalendar", (a, who) -> a.p.use(TakeCalendar.class).handle(who, a.cycle));
+        command(
+                "TakePartnership",
+                (a, who) -> delete(a.p.use(TakePartnership.class).handle(who).archive()));
+        command("OpenCalendarFeed", (a, who) -> a.p.use(OpenCalendarFeed.class).handle(who));
+        command(
+                "RevokeCalendarFeed",
+                (a, who) -> a.p.use(RevokeCalendarFeed.class).handle(who));
+        command("ReadCalendarFeed", (a, who) -> a.p.use(ReadCalendarFeed.class).handle(who));
+        query("CalendarQueries.mine", (a, who) -> a.p.use(CalendarQueries.class).mine(who));
+    }
+
+    private static void delete(Path taken) {
+        try {
+            Files.delete(taken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void briefing() {
+        command(
+                "DraftBriefing",
+                (a, who) -> a.p.use(DraftBriefing.class).handle(who, new DraftBriefing.Command(a.cycle), null));
+        commandAfter(
+                "WordBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(WordBriefing.class)
+                        .handle(who, new WordBriefing.Command(a.cycle, 0, RunningAudit.briefingText())));
+        commandAfter(
+                "SendBriefing",
+                Attempts::draftBriefing,
+                (a, who) -> a.p.use(SendBriefing.class).handle(who, a.cycle, 0));
+        commandAfter(
+                "GiveReceipt",
+                a -> ifAgenciesAct(a, a::brief),
+                (a, who) -> a.p.use(GiveReceipt.class)
+                        .handle(who, new GiveReceipt.Command(a.cycle, null, RunningAudit.receiptContent()), null));
+        command(
+                "AmendReceipt",
+                (a, who) -> a.p.use(AmendReceipt.class)
+                        .handle(who, new AmendReceipt.Command(a.receipt(), 0, RunningAudit.receiptContent())));
+        query("BriefingQueries.one", (a, who) -> a.p.use(BriefingQueries.class).one(who, a.cycle));
+        query(
+                "BriefingQueries.reach",
+                (a, who) -> a.p.use(BriefingQueries.class).reach(who, a.cycle));
+        query(
+                "BriefingQueries.receipts",
+                (a, who) -> a.p.use(BriefingQueries.class).receipts(who, a.cycle));
+        query(
+                "BriefingQueries.receipt",
+                (a, who) -> a.p.use(BriefingQueries.class).receipt(who, a.receipt()));
+    }
+
+    private static void draftBriefing(RunningAudit a) {
+        ifAgenciesAct(a, a::writeBriefing);
     }
 
     private static ActionDesk.Read action(RunningAudit a) {

@@ -46,6 +46,8 @@ import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * given with an eye on the others' are worth nothing at the meeting. So too when the meeting has been and forms are filled
  * again: what was found, challenged and decided there is hidden until the next.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BlindnessTest {
     private RunningAudit a;
     private Actor healthSecondAuditor;

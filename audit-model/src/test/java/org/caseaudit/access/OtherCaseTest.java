@@ -30,6 +30,8 @@ import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the child of police and health, who works with another child only is told the same to the last letter, until the report
  * is out.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherCaseTest {
     private final RunningAudit a = RunningAudit.at(Moment.MODERATION);
 

@@ -14,9 +14,16 @@ enum Subject {
             null,
             Moment.PLANNED,
             Set.of(
+                    "ActionQueries.all",
+                    "BoardQueries.reports",
+                    "BoardQueries.trends",
+                    "LogQueries.of",
                     "CycleQueries.all",
+                    "ProgrammeQueries.of",
                     "AssignmentQueries.mine",
+                    "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
+                    "DocumentQueries.confirm",
                     "MyWorkQueries.of",
                     "ParticipationQueries.between",
                     "FindingQueries.aboutOwnAgencies")),
@@ -60,15 +67,22 @@ enum Subject {
             "ChallengeQueries.one",
             Moment.MODERATION,
             Set.of("ChallengeQueries.one", "ReplyToChallenge", "DecideChallenge")),
+    RECEIPT("BriefingQueries.receipt", Moment.CLOSED, Set.of("BriefingQueries.receipt", "AmendReceipt")),
     RECOMMENDATION(
             "ActionQueries.recommendation",
             Moment.REPORTING,
             Set.of("ActionQueries.recommendation", "WordRecommendation", "ProposeAction")),
+    LISTED(
+            "ListedActionQueries.one",
+            Moment.REPORTING,
+            Set.of("ListedActionQueries.one", "TakeListedAction", "StrikeListedAction")),
     ACTION(
             "ActionQueries.one",
             Moment.REPORTING,
             Set.of(
                     "ActionQueries.one",
+                    "ActionQueries.history",
+                    "CheckImpact",
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
@@ -87,14 +101,22 @@ enum Subject {
             "InvitePerson",
             "EndMembership",
             "ChangeSettings",
+            "ChangeContact",
+            "ContactQueries.of",
             "SettingsQueries.current",
             "ImportTemplate",
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "PlanCycle",
+            "TimetableQueries.around",
+            "TakePartnership",
+            "OpenCalendarFeed",
+            "RevokeCalendarFeed",
+            "ReadCalendarFeed",
+            "CalendarQueries.mine",
             "CopyTemplate",
-            "HandOverWork",
-            "PlanCycle");
+            "HandOverWork");
 
     private final String query;
     private final Moment since;

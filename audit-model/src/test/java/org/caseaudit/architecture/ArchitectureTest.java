@@ -15,10 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caseaudit.testing.ProductClasses;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String CANARIES = "org.caseaudit.architecture.canary";
     private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARIES);

@@ -17,6 +17,9 @@ import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentLife;
 import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.briefing.BriefingCommand;
+import org.caseaudit.domain.briefing.BriefingLife;
+import org.caseaudit.domain.briefing.BriefingState;
 import org.caseaudit.domain.challenge.ChallengeCommand;
 import org.caseaudit.domain.challenge.ChallengeLife;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -107,6 +110,12 @@ class LivesTest {
             GIVEN_UP | -        | -      | -      | -       | -
             """;
 
+    private static final String BRIEFING = """
+            from  | SEND
+            DRAFT | SENT
+            SENT  | -
+            """;
+
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");
 
     private static Stream<Cell<?, ?>> cells() {
@@ -130,6 +139,12 @@ class LivesTest {
                                 ChallengeCommand.class,
                                 ChallengeLife.TABLE,
                                 Living.challenge()),
+                        StateMatrix.read(
+                                BRIEFING,
+                                BriefingState.class,
+                                BriefingCommand.class,
+                                BriefingLife.TABLE,
+                                Living.briefing()),
                         StateMatrix.read(
                                 SAMPLE, SampleState.class, SampleCommand.class, SampleLife.TABLE, Living.sample()))
                 .flatMap(List::stream);
@@ -187,6 +202,7 @@ class LivesTest {
                 ReportLife.TABLE,
                 ConcernLife.TABLE,
                 ChallengeLife.TABLE,
+                BriefingLife.TABLE,
                 SampleLife.TABLE)) {
             String title = table.noun().substring(0, 1).toUpperCase(Locale.ROOT)
                     + table.noun().substring(1);

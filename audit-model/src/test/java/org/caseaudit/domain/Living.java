@@ -26,6 +26,10 @@ import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
+import org.caseaudit.domain.briefing.Briefing;
+import org.caseaudit.domain.briefing.BriefingCommand;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.BriefingState;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeCommand;
@@ -56,6 +60,7 @@ import org.caseaudit.domain.sampling.SampleState;
 import org.caseaudit.domain.sampling.Stratum;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.StateTable;
+import org.caseaudit.testing.RunningAudit;
 
 /** Something with a life, with each command as the entity's own method. */
 record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<C, String> commands) {
@@ -104,7 +109,7 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
             return new Living<>(cycle::state, (command, reason) -> {
                 switch (command) {
                     case LAUNCH -> cycle.launch(NOW);
-                    case POSTPONE -> cycle.postpone(Timetable.around(DAY), reason);
+                    case POSTPONE -> cycle.postpone(Timetable.around(DAY), reason, "Synthetic Board Chair");
                     case BEGIN_MODERATION -> cycle.beginModeration(reason);
                     case REOPEN -> cycle.reopen(reason);
                     case BEGIN_REPORTING -> cycle.beginReporting();
@@ -220,6 +225,14 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
                     case DECIDE -> challenge.decide(ChallengeOutcome.NOT_UPHELD, reason, somebody(), NOW);
                 }
             });
+        };
+    }
+
+    static Supplier<Living<BriefingState, BriefingCommand>> briefing() {
+        return () -> {
+            Briefing briefing = new Briefing(
+                    new BriefingId(UUID.randomUUID()), new CycleId(UUID.randomUUID()), 1, RunningAudit.briefingText());
+            return new Living<>(briefing::state, (command, reason) -> briefing.send(somebody(), NOW));
         };
     }
 

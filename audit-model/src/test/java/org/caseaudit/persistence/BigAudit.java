@@ -95,6 +95,7 @@ final class BigAudit {
     /** Held by an auditor with a form in as many planned audits as there are cases. */
     final MembershipId auditing = Ids.next(MembershipId::new);
 
+    ItemKey firstItem;
     Actor lead;
     private EntityManager em;
 
@@ -143,6 +144,7 @@ final class BigAudit {
             CaseFile child = aChild().inCycle(cycle, i);
             em.persist(child);
             partners.forEach(agency -> form(child, agency, answers));
+            firstItem = firstItem == null ? new ItemKey(child.id(), SmallTemplate.SECTION) : firstItem;
             decide(child, partners);
             act(recommendation, child, partners.get(0));
         }

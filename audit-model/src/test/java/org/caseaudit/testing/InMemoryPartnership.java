@@ -52,6 +52,11 @@ public final class InMemoryPartnership {
     public InMemoryPartnership() {
         List<Object> given = new ArrayList<>(kept.all());
         given.add(clock);
+        given.add(PlainWriters.pdf());
+        given.add(PlainWriters.word());
+        given.add(PlainWriters.spreadsheet());
+        given.add(PlainWriters.calendar());
+        given.add(new NoRows());
         given.add(mails);
         given.add(new FileLimit(1));
         useCases = new UseCases(given);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.ImpactCheck;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedActions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.Recommendations;
@@ -43,6 +48,9 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
+import org.caseaudit.domain.challenge.BoardChallenges;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -94,6 +102,7 @@ import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.CreatedOnce;
 import org.caseaudit.domain.shared.CreatedOnceLog;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -132,7 +141,13 @@ public final class InMemoryRepositories {
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory(cycles);
+    public final BoardChallengesInMemory boardChallenges = new BoardChallengesInMemory();
+    public final ListedActionsInMemory listedActions = new ListedActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
+    public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
+    public final BriefingsInMemory briefings = new BriefingsInMemory();
+    public final CalendarFeedsInMemory calendarFeeds = new CalendarFeedsInMemory();
+    public final BriefingsInMemory.ReceiptsInMemory receipts = new BriefingsInMemory.ReceiptsInMemory();
     public final SettingsInMemory settings = new SettingsInMemory();
     public final EvidenceInMemory evidence = new EvidenceInMemory();
     public final OutboxInMemory outbox = new OutboxInMemory();
@@ -167,7 +182,13 @@ public final class InMemoryRepositories {
                 concerns,
                 recommendations,
                 actions,
+                boardChallenges,
+                listedActions,
                 reports,
+                documents,
+                briefings,
+                receipts,
+                calendarFeeds,
                 settings,
                 evidence,
                 outbox,
@@ -186,14 +207,20 @@ public final class InMemoryRepositories {
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
         all.addAll(attendances.everything());
-        List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
+        List.of(findings, recommendations, actions, boardChallenges, listedActions)
+                .forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
+        all.addAll(actions.checks);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         all.addAll(evidence.everything());
         all.addAll(evidence.chunks);
         all.addAll(outbox.everything());
         List.of(challenges, responses, voices, concerns).forEach(r -> all.addAll(r.everything()));
+        List.of(documents, briefings, calendarFeeds).forEach(r -> all.addAll(r.everything()));
+        all.addAll(documents.chunks);
+        all.addAll(briefings.addressees);
+        all.addAll(receipts.everything());
         all.addAll(settings.everything());
         all.addAll(history.everything());
         all.addAll(createdOnce.everything());
@@ -273,6 +300,11 @@ public final class InMemoryRepositories {
                     Comparator.comparing(TemplateVersion::code)
                             .thenComparing(Comparator.comparing(TemplateVersion::number)
                                     .reversed()));
+        }
+
+        @Override
+        public List<TemplateVersion> withIds(Collection<TemplateVersionId> ids) {
+            return where(t -> ids.contains(t.id()));
         }
 
         @Override
@@ -373,8 +405,13 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<CaseIdentity> of(CycleId cycle) {
+            return where(i -> i.cycle().equals(cycle));
+        }
+
+        @Override
         public void erase(CycleId cycle) {
-            where(i -> i.cycle().equals(cycle)).forEach(this::drop);
+            of(cycle).forEach(this::drop);
         }
     }
 
@@ -479,6 +516,12 @@ public final class InMemoryRepositories {
         @Override
         public List<FormEntry> answers(CycleId cycle, Collection<String> questions) {
             return where(e -> e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && isOf(cycle, e));
+        }
+
+        @Override
+        public List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions) {
+            return where(e ->
+                    e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && forms.contains(e.assignment()));
         }
 
         private boolean isOf(CycleId cycle, FormEntry entry) {
@@ -618,6 +661,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Concern> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+
+        @Override
         public List<Concern> open() {
             return where(Concern::open, Comparator.comparing(Concern::due));
         }
@@ -633,10 +681,16 @@ public final class InMemoryRepositories {
         public List<Recommendation> of(CycleId cycle) {
             return where(r -> r.cycle().equals(cycle), Comparator.comparing(Recommendation::number));
         }
+
+        @Override
+        public List<Recommendation> ofAll(Collection<CycleId> cycles) {
+            return where(r -> cycles.contains(r.cycle()), Comparator.comparing(Recommendation::number));
+        }
     }
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
         private final List<Redating> redatings = new ArrayList<>();
+        private final List<ImpactCheck> checks = new ArrayList<>();
         private final Cycles cycles;
 
         ActionsInMemory(Cycles cycles) {
@@ -678,6 +732,51 @@ public final class InMemoryRepositories {
             List<ActionId> its = of(cycle).stream().map(Action::id).toList();
             return redatings.stream().filter(r -> its.contains(r.action())).toList();
         }
+
+        @Override
+        public List<Action> ofAll(Collection<CycleId> some) {
+            return where(a -> some.contains(a.cycle()));
+        }
+
+        @Override
+        public List<Redating> redatingsOfAll(Collection<CycleId> some) {
+            return some.stream().flatMap(cycle -> redatings(cycle).stream()).toList();
+        }
+
+        @Override
+        public void add(ImpactCheck check) {
+            checks.add(check);
+        }
+
+        @Override
+        public List<ImpactCheck> impactChecksOfAll(Collection<CycleId> some) {
+            List<ActionId> its = ofAll(some).stream().map(Action::id).toList();
+            return checks.stream().filter(c -> its.contains(c.action())).toList();
+        }
+    }
+
+    public static final class BoardChallengesInMemory extends InMemory<BoardChallenge, BoardChallengeId>
+            implements BoardChallenges {
+        BoardChallengesInMemory() {
+            super(BoardChallenge::id);
+        }
+
+        @Override
+        public List<BoardChallenge> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+    }
+
+    public static final class ListedActionsInMemory extends InMemory<ListedAction, ListedActionId>
+            implements ListedActions {
+        ListedActionsInMemory() {
+            super(ListedAction::id);
+        }
+
+        @Override
+        public List<ListedAction> of(CycleId cycle) {
+            return where(line -> line.cycle().equals(cycle));
+        }
     }
 
     public static final class ReportsInMemory extends InMemory<Report, ReportId> implements Reports {
@@ -698,11 +797,23 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<ReportVersion> newestVersions(Collection<CycleId> cycles) {
+            return cycles.stream()
+                    .flatMap(cycle -> versions(cycle).stream().limit(1))
+                    .toList();
+        }
+
+        @Override
         public List<ReportVersion> versions(CycleId cycle) {
             return versions.stream()
                     .filter(v -> v.cycle().equals(cycle))
                     .sorted(Comparator.comparing(ReportVersion::number).reversed())
                     .toList();
+        }
+
+        @Override
+        public List<ReportVersion> withChecksum(String sha256) {
+            return versions.stream().filter(v -> v.sha256().equals(sha256)).toList();
         }
 
         @Override
@@ -726,6 +837,11 @@ public final class InMemoryRepositories {
         @Override
         public List<EvidenceFile> of(ActionId action) {
             return where(f -> !f.removed() && action.equals(f.attachedTo().action()));
+        }
+
+        @Override
+        public List<EvidenceFile> of(CycleId cycle) {
+            return where(f -> !f.removed() && cycle.equals(f.attachedTo().cycle()));
         }
 
         @Override
@@ -800,8 +916,33 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<HistoryEntry> told(String what, Collection<CycleId> cycles) {
+            List<HistoryEntry> told = new ArrayList<>(entries.stream()
+                    .filter(e -> e.what().equals(what) && cycles.contains(e.cycle()))
+                    .toList());
+            Collections.reverse(told);
+            return told;
+        }
+
+        @Override
+        public List<HistoryEntry> all(CycleId cycle) {
+            List<HistoryEntry> oldestFirst = new ArrayList<>(
+                    entries.stream().filter(e -> cycle.equals(e.cycle())).toList());
+            Collections.reverse(oldestFirst);
+            return oldestFirst;
+        }
+
+        @Override
         public long count(CycleId cycle) {
             return entries.stream().filter(e -> cycle.equals(e.cycle())).count();
+        }
+
+        @Override
+        public List<HistoryEntry> about(Id subject) {
+            List<HistoryEntry> its = new ArrayList<>(entries);
+            its.removeIf(e -> !e.subject().equals(subject.value()));
+            Collections.reverse(its);
+            return its;
         }
 
         /** Everything, newest first, also what belongs to no cycle. */

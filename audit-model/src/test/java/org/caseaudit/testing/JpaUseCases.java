@@ -14,7 +14,15 @@ public final class JpaUseCases {
     private JpaUseCases() {}
 
     public static UseCases over(EntityManager em, Clock clock) {
-        List<Object> given = new ArrayList<>(List.of(em, clock, new RecordingMailer(), new FileLimit(1)));
+        List<Object> given = new ArrayList<>(List.of(
+                em,
+                clock,
+                new RecordingMailer(),
+                new FileLimit(1),
+                PlainWriters.pdf(),
+                PlainWriters.word(),
+                PlainWriters.spreadsheet(),
+                PlainWriters.calendar()));
         ProductClasses.ALL.stream()
                 .filter(c -> c.isAnnotatedWith(JpaStore.class))
                 .map(JavaClass::reflect)

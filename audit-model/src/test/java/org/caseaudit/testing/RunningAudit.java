@@ -13,6 +13,10 @@ import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.briefing.DraftBriefing;
+import org.caseaudit.application.briefing.GiveReceipt;
+import org.caseaudit.application.briefing.SendBriefing;
+import org.caseaudit.application.briefing.WordBriefing;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.challenge.ChallengeDesk;
 import org.caseaudit.application.challenge.DecideChallenge;
@@ -52,6 +56,9 @@ import org.caseaudit.domain.actionplan.Redating;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingReceipt;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
+import org.caseaudit.domain.briefing.BriefingText;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
@@ -413,8 +420,30 @@ public final class RunningAudit {
         p.use(ResolveConcern.class).handle(p.chair, new ConcernDesk.Read(concern, 0), "The child is safe.");
     }
 
+    /** The briefing is written, sent, and read by a team of the police. */
+    public void brief() {
+        writeBriefing();
+        p.use(SendBriefing.class).handle(p.chair, cycle, 0);
+        p.use(GiveReceipt.class).handle(p.police.lead(), new GiveReceipt.Command(cycle, null, receiptContent()), null);
+    }
+
+    /** Drafted from the report, and every part of it written. */
+    public void writeBriefing() {
+        p.use(DraftBriefing.class).handle(p.chair, new DraftBriefing.Command(cycle), null);
+        p.use(WordBriefing.class).handle(p.chair, new WordBriefing.Command(cycle, 0, briefingText()));
+    }
+
+    public static BriefingText briefingText() {
+        return new BriefingText("One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven?");
+    }
+
+    public static BriefingReceipt.Content receiptContent() {
+        return new BriefingReceipt.Content("Night shift", "All eight", LocalDate.of(2026, 3, 1), "We ask the child.");
+    }
+
     private void close() {
         endConcern();
+        brief();
         p.use(CarryActionForward.class)
                 .handle(p.chair, new ActionDesk.Read(action, 0), "Into the re-audit of spring 2027.");
         p.use(CloseCycle.class).handle(p.chair, cycle, 0);
@@ -496,6 +525,14 @@ public final class RunningAudit {
                 .map(Finding::id)
                 .findFirst()
                 .orElseGet(() -> Ids.next(FindingId::new));
+    }
+
+    /** Of a team of the police; exists once the briefing is out. */
+    public BriefingReceiptId receipt() {
+        return p.kept.receipts.of(cycle).stream()
+                .map(BriefingReceipt::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(BriefingReceiptId::new));
     }
 
     /** Recorded by the police; exists from launch on. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.caseaudit.application.shared.Tenancy;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.h2.jdbcx.JdbcDataSource;
@@ -23,11 +24,32 @@ public final class TestDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public TestDatabase() {
+        this(inMemory());
+    }
+
+    private static DataSource inMemory() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("sa");
+        return source;
+    }
+
+    /** An empty one on a real server; user and password as the system properties caseaudit.mariadb.user and .password say. */
+    public static TestDatabase mariaDb(String url) {
+        try {
+            DataSource source = (DataSource) Class.forName("org.mariadb.jdbc.MariaDbDataSource")
+                    .getConstructor(String.class)
+                    .newInstance(url + "?user=" + System.getProperty("caseaudit.mariadb.user", "caseaudit")
+                            + "&password=" + System.getProperty("caseaudit.mariadb.password", ""));
+            return new TestDatabase(source);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TestDatabase(DataSource source) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);

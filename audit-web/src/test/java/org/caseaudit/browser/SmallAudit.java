@@ -86,7 +86,7 @@ final class SmallAudit {
         return partnership;
     }
 
-    private static Map<String, Object> plan(String theme, String template) {
+    static Map<String, Object> plan(String theme, String template) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         return Map.ofEntries(
                 Map.entry("theme", theme),
@@ -111,7 +111,7 @@ final class SmallAudit {
                 Map.entry("signOffRequired", true));
     }
 
-    private static Map<String, Object> child() {
+    static Map<String, Object> child() {
         return Map.of(
                 "details",
                 Map.of(
@@ -170,6 +170,11 @@ final class SmallAudit {
     /** The lead sends it back. */
     void returned(String reason) {
         partnership().command(LEAD, form, "return", Map.of("reason", reason));
+    }
+
+    /** Where the form is for the API. */
+    String form() {
+        return form;
     }
 
     String cycle() {

@@ -77,7 +77,11 @@ final class Window implements AutoCloseable {
     }
 
     private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page).withTags(WCAG).disableRules(EXCEPT).analyze().getViolations();
+        return new AxeBuilder(page)
+                .withTags(WCAG)
+                .disableRules(EXCEPT)
+                .analyze()
+                .getViolations();
     }
 
     /** Axe is a script itself: it is shown the page as it stands, in a window where scripts run and the page has none. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -73,6 +74,16 @@ public class PageForTests {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the server shows when something of ours breaks, or cannot be reached. */
+    @GET
+    @Path("fails")
+    public String fails(@QueryParam("status") int status) {
+        if (status == 500) {
+            throw new IllegalStateException("As a test asked");
+        }
+        throw new WebApplicationException(status);
     }
 
     /** Makes the session look as if nothing had been done for so long. */

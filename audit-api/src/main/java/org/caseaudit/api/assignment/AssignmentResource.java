@@ -23,8 +23,12 @@ import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.FormsChange;
 import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.OwedQueries;
+import org.caseaudit.application.assignment.OwedQueries.AgencyOwes;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
@@ -51,6 +55,9 @@ public class AssignmentResource {
     private AssignmentQueries assignmentQueries;
 
     @Inject
+    private OwedQueries owedQueries;
+
+    @Inject
     private AllocateForms allocateForms;
 
     @Inject
@@ -70,6 +77,9 @@ public class AssignmentResource {
 
     @Inject
     private HandOverForm handOverForm;
+
+    @Inject
+    private ChangeForms changeForms;
 
     @POST
     @Path("cycles/{cycle}/allocations")
@@ -91,11 +101,35 @@ public class AssignmentResource {
         return paging.of(assignmentQueries.progress(actor.get(), cycle));
     }
 
+    @POST
+    @Path("cycles/{cycle}/assignments/changes")
+    @Operation(
+            operationId = "changeForms",
+            summary =
+                    "Remind of, lock, unlock, excuse or hand over many forms; dryRun says which would change and which not")
+    public FormsChange change(
+            @PathParam("cycle") CycleId cycle,
+            @QueryParam("dryRun") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
+            FormsChangeRequest request) {
+        return changeForms.handle(
+                actor.get(),
+                new ChangeForms.Command(cycle, request.forms(), request.whatToDo(), Flag.of("dryRun", dryRun)));
+    }
+
     @GET
     @Path("my/assignments")
     @Operation(operationId = "listMyAssignments", summary = "The forms one is the auditor of, by due date")
     public Listed<AssignmentView> mine(@BeanParam Paging paging) {
         return paging.of(assignmentQueries.mine(actor.get()));
+    }
+
+    @GET
+    @Path("my/agencies/owed")
+    @Operation(
+            operationId = "owedByMyAgencies",
+            summary = "What the agencies one leads owe each audit: forms by auditor, and children without one")
+    public Listed<AgencyOwes> owed(@BeanParam Paging paging) {
+        return paging.of(owedQueries.byOwnAgencies(actor.get()));
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.caseaudit.domain.shared.PersonId;
  *
  * @param agreedGrade null when the meeting found no common grade
  * @param response null when there is none
+ * @param mayRespond whether the reader may say something to it now
  * @param revision of the response, 0 when there is none; send it back as If-Match
  */
 public record GradeComparison(
@@ -32,6 +33,7 @@ public record GradeComparison(
         String response,
         PersonId respondedBy,
         Instant respondedAt,
+        boolean mayRespond,
         int revision) {
     static GradeComparison of(ComparisonView row) {
         ResponseView response = row.response();
@@ -52,6 +54,7 @@ public record GradeComparison(
                 response == null ? null : response.text(),
                 response == null ? null : response.writtenBy(),
                 response == null ? null : response.writtenAt(),
+                row.mayRespond(),
                 response == null ? 0 : response.version() + 1);
     }
 

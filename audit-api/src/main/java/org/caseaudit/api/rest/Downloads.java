@@ -17,9 +17,27 @@ import java.nio.charset.StandardCharsets;
  * other. One place, so that no resource can forget it. Not a CDI bean, for the reason {@code JsonBodies} gives.
  */
 @Provider
-@Produces({MediaType.APPLICATION_OCTET_STREAM, Downloads.CSV})
+@Produces({
+    MediaType.APPLICATION_OCTET_STREAM,
+    Downloads.CSV,
+    Downloads.PDF,
+    Downloads.WORD,
+    Downloads.SPREADSHEET,
+    Downloads.CALENDAR,
+    Downloads.ZIP
+})
 public class Downloads implements MessageBodyWriter<Download> {
     public static final String CSV = "text/csv;charset=UTF-8";
+
+    public static final String PDF = "application/pdf";
+
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    public static final String ZIP = "application/zip";
 
     /** What may stand in an extended value as it is (RFC 8187, section 3.2.1: attr-char). */
     private static final String AS_IT_IS = "!#$&+-.^_`|~";
@@ -39,11 +57,20 @@ public class Downloads implements MessageBodyWriter<Download> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()));
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (file.mediaType() != null) {
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
+        }
+        protect(headers, file.fileName());
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.content().length);
         out.write(file.content());
+    }
+
+    /** What every file goes out with. */
+    static void protect(MultivaluedMap<String, Object> headers, String fileName) {
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     /** The name twice (RFC 6266): in ASCII for old programs, and as it is. */

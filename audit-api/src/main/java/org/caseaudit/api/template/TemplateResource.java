@@ -28,6 +28,7 @@ import org.caseaudit.application.template.RetireTemplate;
 import org.caseaudit.application.template.RewriteTemplate;
 import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.template.TemplateQueries.ComparisonView;
+import org.caseaudit.application.template.TemplateQueries.TemplateChoice;
 import org.caseaudit.application.template.TemplateQueries.TemplateSummary;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.template.AreaCoverage;
@@ -80,6 +81,15 @@ public class TemplateResource {
         TemplateVersionId id =
                 Created.once(key, () -> importTemplate.handle(who, new ImportTemplate.Command(document), key));
         return Created.below(uri, id, template -> read(who, template));
+    }
+
+    @GET
+    @Path("template-choices")
+    @Operation(
+            operationId = "templateChoices",
+            summary = "The published versions a plan can name, with what each asks for and covers")
+    public Listed<TemplateChoice> choices(@BeanParam Paging paging) {
+        return paging.of(templateQueries.choices(actor.get()));
     }
 
     @GET

@@ -26,7 +26,8 @@ class GradeComparisonTest {
                 true,
                 false,
                 null,
-                response));
+                response,
+                true));
     }
 
     private static ResponseView written(int version) {

@@ -43,6 +43,12 @@ public class ChallengeDesk {
         return challenge;
     }
 
+    /** Whether grades and findings may be argued about now, as {@link #requireArguable} asks. */
+    boolean arguable(Cycle cycle) {
+        boolean between = cycle.state() == CycleState.MODERATION || cycle.state() == CycleState.REPORTING;
+        return between && reports.of(cycle.id()).map(Report::draft).orElse(true);
+    }
+
     /** Refuses before the meeting, and once the report is signed off: what is said must be able to go into it. */
     void requireArguable(Cycle cycle) {
         cycle.requireState(

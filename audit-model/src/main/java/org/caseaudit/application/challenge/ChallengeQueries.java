@@ -12,6 +12,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.challenge.Challenge;
+import org.caseaudit.domain.challenge.ChallengeCommand;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -26,13 +27,20 @@ import org.caseaudit.domain.shared.PersonId;
 @UseCase
 public class ChallengeQueries {
     private final CycleDesk desk;
+    private final ChallengeDesk challengeDesk;
     private final Cycles cycles;
     private final AgenciesInTheCase circle;
     private final Challenges challenges;
 
     @Inject
-    public ChallengeQueries(CycleDesk desk, Cycles cycles, AgenciesInTheCase circle, Challenges challenges) {
+    public ChallengeQueries(
+            CycleDesk desk,
+            ChallengeDesk challengeDesk,
+            Cycles cycles,
+            AgenciesInTheCase circle,
+            Challenges challenges) {
         this.desk = desk;
+        this.challengeDesk = challengeDesk;
         this.cycles = cycles;
         this.circle = circle;
         this.challenges = challenges;
@@ -43,6 +51,7 @@ public class ChallengeQueries {
      * @param grade the grade challenged, null when a finding is
      * @param words the reason for that grade, or the finding, as it stood when it was challenged
      * @param outcome null while it is open
+     * @param possible what the reader may do with it as it stands now
      */
     public record ChallengeView(
             ChallengeId id,
@@ -64,6 +73,7 @@ public class ChallengeQueries {
             ChallengeOutcome outcome,
             String outcomeReason,
             Instant decidedAt,
+            Set<ChallengeCommand> possible,
             int version) {}
 
     /** Those the actor may see, in the order in which they were raised. */
@@ -71,9 +81,10 @@ public class ChallengeQueries {
         Cycle cycle = desk.toSee(actor, id);
         ChallengeAccess.requireSeeAny(actor, cycle);
         Map<CaseId, Set<AgencyId>> inTheCases = circle.of(id);
+        boolean arguable = challengeDesk.arguable(cycle);
         return challenges.of(id).stream()
                 .filter(c -> ChallengeAccess.maySee(actor, cycle, inTheCases.getOrDefault(c.caseFile(), Set.of())))
-                .map(ChallengeQueries::view)
+                .map(c -> view(c, possible(actor, c, cycle, arguable)))
                 .toList();
     }
 
@@ -81,10 +92,14 @@ public class ChallengeQueries {
         Challenge challenge = challenges.get(id);
         Cycle cycle = cycles.get(challenge.cycle());
         ChallengeAccess.requireSee(actor, cycle, circle.of(cycle.id(), challenge.caseFile()), "challenge");
-        return view(challenge);
+        return view(challenge, possible(actor, challenge, cycle, challengeDesk.arguable(cycle)));
     }
 
-    private static ChallengeView view(Challenge challenge) {
+    private static Set<ChallengeCommand> possible(Actor actor, Challenge challenge, Cycle cycle, boolean arguable) {
+        return arguable ? ChallengeAccess.possible(actor, challenge, cycle) : Set.of();
+    }
+
+    private static ChallengeView view(Challenge challenge, Set<ChallengeCommand> possible) {
         return new ChallengeView(
                 challenge.id(),
                 challenge.cycle(),
@@ -105,6 +120,7 @@ public class ChallengeQueries {
                 challenge.outcome(),
                 challenge.outcomeReason(),
                 challenge.decidedAt(),
+                possible,
                 challenge.version());
     }
 }

@@ -36,8 +36,12 @@ final class FindingAccess {
 
     /** Refuses everybody but the lead of the agency it concerns. */
     static void requireReply(Actor actor, Finding finding) {
-        if (finding.about() == null || !actor.is(Role.AGENCY_LEAD, finding.about())) {
+        if (!mayReply(actor, finding)) {
             throw new NotAllowed("The lead of the agency this finding concerns replies to it.");
         }
+    }
+
+    static boolean mayReply(Actor actor, Finding finding) {
+        return finding.about() != null && actor.is(Role.AGENCY_LEAD, finding.about());
     }
 }

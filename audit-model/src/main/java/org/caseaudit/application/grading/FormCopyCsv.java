@@ -13,6 +13,7 @@ import org.caseaudit.application.grading.FormCopy.FileCopy;
 import org.caseaudit.application.grading.FormCopy.GradeCopy;
 import org.caseaudit.application.grading.FormCopy.SectionCopy;
 import org.caseaudit.application.grading.FormCopy.Written;
+import org.caseaudit.application.table.Formulas;
 import org.caseaudit.domain.assignment.Assignment;
 
 /**
@@ -21,9 +22,6 @@ import org.caseaudit.domain.assignment.Assignment;
  */
 public final class FormCopyCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection), the wide forms included. */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final String[] HEADER = {
         "case",
@@ -88,16 +86,12 @@ public final class FormCopyCsv {
         String by = written == null ? "" : written.by();
         String at = written == null ? "" : at(written.at());
         Object[] cells = {copy.pseudonym(), copy.agency(), section, question, content, grounds, files, by, at};
-        out.printRecord(Arrays.stream(cells).map(cell -> safe((String) cell)).toArray());
+        out.printRecord(Arrays.stream(cells)
+                .map(cell -> Formulas.harmless((String) cell))
+                .toArray());
     }
 
     private static String at(Instant moment) {
         return AT.format(moment);
-    }
-
-    /** An apostrophe in front makes a spreadsheet show the text and not calculate with it. */
-    static String safe(String cell) {
-        boolean formula = cell != null && !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 }

@@ -1,6 +1,7 @@
 package org.caseaudit.application.mail;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.briefing.BriefingAddressee;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.Briefings;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
@@ -29,6 +33,7 @@ import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.mail.Letter;
 import org.caseaudit.domain.mail.Letters;
+import org.caseaudit.domain.mail.Reminders;
 import org.caseaudit.domain.shared.PersonId;
 
 /**
@@ -42,9 +47,11 @@ public class Notices implements FactWitness {
     private final Assignments assignments;
     private final Actions actions;
     private final Concerns concerns;
+    private final Briefings briefings;
     private final Memberships memberships;
     private final Partnerships partnerships;
     private final Postbox postbox;
+    private final Clock clock;
 
     @Inject
     public Notices(
@@ -52,20 +59,28 @@ public class Notices implements FactWitness {
             Assignments assignments,
             Actions actions,
             Concerns concerns,
+            Briefings briefings,
             Memberships memberships,
             Partnerships partnerships,
-            Postbox postbox) {
+            Postbox postbox,
+            Clock clock) {
         this.cycles = cycles;
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
+        this.briefings = briefings;
         this.memberships = memberships;
         this.partnerships = partnerships;
         this.postbox = postbox;
+        this.clock = clock;
     }
 
     @Override
     public void saw(Actor who, Fact fact) {
+        if (fact.what().equals("auditor-reminded")) {
+            remind(who, fact);
+            return;
+        }
         Stream<Letter> letters = switch (fact.what()) {
             case "person-invited" -> invitation(who, fact);
             case "cycle-launched" -> formsOut(who, fact);
@@ -75,10 +90,22 @@ public class Notices implements FactWitness {
             case "form-submitted" -> signOffAsked(who, fact);
             case "report-published" -> actionsAssigned(who, fact);
             case "action-proposed" -> actionAssignedLater(who, fact);
+            case "briefing-sent" -> briefingSent(who, fact);
             case "concern-referred" -> concernReferred(who, fact);
             default -> Stream.empty();
         };
         letters.filter(letter -> !letter.recipient().equals(who.person())).forEach(postbox::put);
+    }
+
+    /** Of everything they have out in the audit, and once a day. */
+    private void remind(Actor who, Fact fact) {
+        Cycle cycle = cycles.get(fact.cycle());
+        LocalDate today = clock.instant().atZone(Assignment.ZONE).toLocalDate();
+        List<Assignment> out = assignments.of(cycle.id()).stream()
+                .filter(form -> form.state().writable())
+                .toList();
+        postbox.putOnce(new Reminders(who.partnership(), List.of(cycle), List.of(), today)
+                .ofAuditor((PersonId) fact.subject(), out));
     }
 
     private Stream<Letter> invitation(Actor who, Fact fact) {
@@ -151,6 +178,14 @@ public class Notices implements FactWitness {
         }
         Action action = actions.get((ActionId) fact.subject());
         return Stream.of(new Letters(who.partnership(), cycle).actionsAssigned(action.owner(), 1, action.id()));
+    }
+
+    private Stream<Letter> briefingSent(Actor who, Fact fact) {
+        Letters letters = letters(who, fact);
+        return briefings.addressees((BriefingId) fact.subject()).stream()
+                .map(BriefingAddressee::person)
+                .distinct()
+                .map(letters::briefingSent);
     }
 
     private Stream<Letter> concernReferred(Actor who, Fact fact) {

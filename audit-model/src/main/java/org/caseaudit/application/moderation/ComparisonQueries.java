@@ -22,6 +22,8 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.Dissent;
 import org.caseaudit.domain.moderation.GradeResponse;
 import org.caseaudit.domain.moderation.GradeResponses;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.Section;
@@ -35,15 +37,22 @@ public class ComparisonQueries {
     private final FormDesk forms;
     private final Cases cases;
     private final GradeResponses responses;
+    private final Reports reports;
 
     @Inject
     public ComparisonQueries(
-            CycleDesk desk, MeetingDesk meetings, FormDesk forms, Cases cases, GradeResponses responses) {
+            CycleDesk desk,
+            MeetingDesk meetings,
+            FormDesk forms,
+            Cases cases,
+            GradeResponses responses,
+            Reports reports) {
         this.desk = desk;
         this.meetings = meetings;
         this.forms = forms;
         this.cases = cases;
         this.responses = responses;
+        this.reports = reports;
     }
 
     /**
@@ -51,6 +60,7 @@ public class ComparisonQueries {
      * @param differs whether the meeting's grade is not the agency's
      * @param dissents whether the agency kept its grade, with the reason
      * @param response null when there is none
+     * @param mayRespond whether the reader may say something to it now, or change what was said
      */
     public record ComparisonView(
             CaseId caseFile,
@@ -66,7 +76,8 @@ public class ComparisonQueries {
             boolean differs,
             boolean dissents,
             String dissentReason,
-            ResponseView response) {}
+            ResponseView response,
+            boolean mayRespond) {}
 
     /** @param version to send back when it is changed */
     public record ResponseView(String text, PersonId writtenBy, Instant writtenAt, int version) {}
@@ -85,10 +96,17 @@ public class ComparisonQueries {
         Map<CaseId, String> pseudonyms =
                 cases.of(id).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         List<GradeResponse> said = responses.of(id);
+        boolean draft = reports.of(id).map(Report::draft).orElse(true);
         return meetings.meeting(cycle).comparisons().stream()
                 .filter(c -> all || actor.agencies().contains(c.own().agency()))
-                .map(c -> view(c, pseudonyms.get(c.item().caseFile()), title(tool, c), said))
+                .map(c ->
+                        view(c, pseudonyms.get(c.item().caseFile()), title(tool, c), said, draft && concerns(actor, c)))
                 .toList();
+    }
+
+    private static boolean concerns(Actor actor, Comparison comparison) {
+        return comparison.differs()
+                && actor.agencies().contains(comparison.own().agency());
     }
 
     private static boolean reported(Cycle cycle) {
@@ -100,7 +118,7 @@ public class ComparisonQueries {
     }
 
     private static ComparisonView view(
-            Comparison comparison, String pseudonym, String title, List<GradeResponse> said) {
+            Comparison comparison, String pseudonym, String title, List<GradeResponse> said, boolean mayRespond) {
         var own = comparison.own();
         var decision = comparison.decision();
         return new ComparisonView(
@@ -121,6 +139,7 @@ public class ComparisonQueries {
                         .filter(r -> r.is(comparison.item(), own.agency()))
                         .findFirst()
                         .map(r -> new ResponseView(r.text(), r.writtenBy(), r.writtenAt(), r.version()))
-                        .orElse(null));
+                        .orElse(null),
+                mayRespond);
     }
 }

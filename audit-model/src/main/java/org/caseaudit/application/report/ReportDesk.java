@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ListedDesk;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
@@ -22,12 +24,14 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
+import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportMaterial;
 import org.caseaudit.domain.report.Reports;
@@ -57,11 +61,13 @@ public class ReportDesk {
     private final Challenges challenges;
     private final GradeResponses responses;
     private final Voices voices;
+    private final Concerns concerns;
     private final Findings findings;
     private final Recommendations recommendations;
     private final Actions actions;
     private final People people;
     private final TakingPartDesk takingPart;
+    private final ListedDesk listed;
 
     @Inject
     public ReportDesk(
@@ -78,11 +84,13 @@ public class ReportDesk {
             Challenges challenges,
             GradeResponses responses,
             Voices voices,
+            Concerns concerns,
             Findings findings,
             Recommendations recommendations,
             Actions actions,
             People people,
-            TakingPartDesk takingPart) {
+            TakingPartDesk takingPart,
+            ListedDesk listed) {
         this.desk = desk;
         this.templates = templates;
         this.reports = reports;
@@ -96,11 +104,13 @@ public class ReportDesk {
         this.challenges = challenges;
         this.responses = responses;
         this.voices = voices;
+        this.concerns = concerns;
         this.findings = findings;
         this.recommendations = recommendations;
         this.actions = actions;
         this.people = people;
         this.takingPart = takingPart;
+        this.listed = listed;
     }
 
     public ReportMaterial material(Cycle cycle) {
@@ -127,8 +137,16 @@ public class ReportDesk {
                 takingPart.of(cycle.id()));
     }
 
+    /** Everything that still blocks the report, lines of imported action lists included. */
+    List<Fault> blockers(ReportMaterial all) {
+        return Stream.concat(
+                        PublicationCheck.blockers(all).stream(),
+                        listed.blockers(all.cycle().id()).stream())
+                .toList();
+    }
+
     private Statements statements(CycleId cycle) {
-        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle));
+        return new Statements(challenges.of(cycle), responses.of(cycle), voices.of(cycle), concerns.of(cycle));
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {

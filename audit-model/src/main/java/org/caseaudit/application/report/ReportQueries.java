@@ -3,6 +3,7 @@ package org.caseaudit.application.report;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Json;
 import org.caseaudit.application.shared.UseCase;
@@ -10,7 +11,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.report.CombinedReport;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -26,22 +26,28 @@ import org.caseaudit.domain.shared.PersonId;
 public class ReportQueries {
     private final CycleDesk desk;
     private final ReportDesk material;
+    private final IdentityCheck identityCheck;
     private final Reports reports;
 
     @Inject
-    public ReportQueries(CycleDesk desk, ReportDesk material, Reports reports) {
+    public ReportQueries(CycleDesk desk, ReportDesk material, IdentityCheck identityCheck, Reports reports) {
         this.desk = desk;
         this.material = material;
+        this.identityCheck = identityCheck;
         this.reports = reports;
     }
 
-    /** @param blockers what still stands between the draft and its publication */
+    /**
+     * @param blockers what still stands between the draft and its publication
+     * @param warnings where a word may be a child's name, or any other word
+     */
     public record DraftView(
             CycleId cycle,
             ReportState state,
             int newestVersion,
             String stateReason,
             List<Fault> blockers,
+            List<Fault> warnings,
             CombinedReport content,
             int version) {}
 
@@ -62,13 +68,17 @@ public class ReportQueries {
         ReportAccess.requireReadDraft(actor);
         Report report = reports.get(id);
         ReportMaterial all = material.material(cycle);
+        CombinedReport content = ReportComposer.compose(all);
+        IdentityCheck.Found found = identityCheck.in(all, content);
         return new DraftView(
                 id,
                 report.state(),
                 report.newestVersion(),
                 report.stateReason(),
-                PublicationCheck.blockers(all),
-                ReportComposer.compose(all),
+                Stream.concat(material.blockers(all).stream(), found.blockers().stream())
+                        .toList(),
+                found.warnings(),
+                content,
                 report.version());
     }
 

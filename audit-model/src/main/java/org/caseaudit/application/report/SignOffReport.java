@@ -13,7 +13,7 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.report.PublicationCheck;
+import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -24,19 +24,23 @@ import org.caseaudit.domain.shared.Sha256;
 
 /**
  * The chair stands by the report: it is composed, frozen word for word as the next version, and from then on served as it
- * is. Refuses with everything that still blocks publication. A report the board returned is presented anew by this.
+ * is. Refuses with everything that still blocks publication, and where it tells who a child is. A report the board
+ * returned is presented anew by this.
  */
 @UseCase
 public class SignOffReport {
     private final CycleDesk desk;
     private final ReportDesk material;
+    private final IdentityCheck identityCheck;
     private final Reports reports;
     private final Recorder recorder;
 
     @Inject
-    public SignOffReport(CycleDesk desk, ReportDesk material, Reports reports, Recorder recorder) {
+    public SignOffReport(
+            CycleDesk desk, ReportDesk material, IdentityCheck identityCheck, Reports reports, Recorder recorder) {
         this.desk = desk;
         this.material = material;
+        this.identityCheck = identityCheck;
         this.reports = reports;
         this.recorder = recorder;
     }
@@ -48,9 +52,11 @@ public class SignOffReport {
         Versions.require(report.version(), version);
         report.requireDraft();
         ReportMaterial all = material.material(cycle);
-        ReportDesk.requireNone(PublicationCheck.blockers(all));
+        ReportDesk.requireNone(material.blockers(all));
+        CombinedReport composed = ReportComposer.compose(all);
+        ReportDesk.requireNone(identityCheck.in(all, composed).blockers());
         int number = report.signOff();
-        String content = Json.write(ReportComposer.compose(all));
+        String content = Json.write(composed);
         Instant now = recorder.now();
         reports.add(new ReportVersion(
                 Ids.next(ReportVersionId::new),

@@ -1,6 +1,7 @@
 package org.caseaudit.application.template;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,10 @@ public class TemplateQueries {
      */
     public record ComparisonView(TemplateSummary before, TemplateSummary after, List<TemplateChange> changes) {}
 
+    /** @param hours one form takes */
+    public record TemplateChoice(
+            TemplateSummary summary, String purpose, BigDecimal hours, int sections, List<AreaCoverage> coverage) {}
+
     /** By code, newest version first. */
     public List<TemplateSummary> all(Actor actor) {
         return versions.all().stream().map(TemplateQueries::summary).toList();
@@ -74,6 +79,19 @@ public class TemplateQueries {
     /** Which of the ten practice areas the version covers, and why or why not. */
     public List<AreaCoverage> coverage(Actor actor, TemplateVersionId id) {
         return Coverage.of(versions.get(id).definition());
+    }
+
+    /** The published versions a plan can name, each with what it asks of an auditor and what it covers, by code. */
+    public List<TemplateChoice> choices(Actor actor) {
+        return versions.all().stream()
+                .filter(version -> version.status() == TemplateStatus.PUBLISHED)
+                .map(version -> new TemplateChoice(
+                        summary(version),
+                        version.definition().purpose(),
+                        version.definition().hours(),
+                        version.definition().sections().size(),
+                        Coverage.of(version.definition())))
+                .toList();
     }
 
     private static TemplateSummary summary(TemplateVersion version) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Repository;
@@ -15,6 +16,9 @@ public interface EvidenceFiles extends Repository<EvidenceFile, EvidenceId> {
 
     /** Of one action, those removed left out, in the order in which they were added. */
     List<EvidenceFile> of(ActionId action);
+
+    /** Of one cycle, those removed left out, in the order in which they were added. */
+    List<EvidenceFile> of(CycleId cycle);
 
     void add(FileChunk chunk);
 

@@ -101,6 +101,16 @@ public final class Letters {
                 path("actions", only));
     }
 
+    public Letter briefingSent(PersonId lead) {
+        return letter(
+                MailCause.BRIEFING_SENT,
+                lead,
+                "Case audit: a learning briefing for your teams",
+                "The learning briefing of the audit “%s” is ready: one page for front-line teams. Please pass it on, and say when each team has read it and later what it changed."
+                        .formatted(theme()),
+                path("cycles", cycle.id()) + "/briefing");
+    }
+
     public Letter concernReferred(PersonId lead, ConcernId concern) {
         return letter(
                 MailCause.CONCERN_REFERRED,

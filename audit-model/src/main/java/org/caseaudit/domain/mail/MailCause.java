@@ -16,6 +16,8 @@ public enum MailCause {
     SIGN_OFF_ASKED(false),
     /** The report is out; to each owner of an action. */
     ACTION_ASSIGNED(true),
+    /** The learning briefing is out; to the leads of all agencies, who pass it on to their teams. */
+    BRIEFING_SENT(true),
     /** To the leads of the manager's agency. */
     CONCERN_REFERRED(false),
     /** Forms are due soon or late; to their auditor. */

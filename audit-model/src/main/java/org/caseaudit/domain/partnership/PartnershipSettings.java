@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.grading.DepthThresholds;
+import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PartnershipId;
 
@@ -15,6 +16,9 @@ import org.caseaudit.domain.shared.PartnershipId;
 @Entity
 @Table(name = "partnership_settings")
 public class PartnershipSettings extends Owned {
+    /** A name, an address, a number and the hours; not a letter. */
+    public static final int LONGEST_CONTACT = 1_000;
+
     private static final String COMMA = ",";
 
     /** The partnership's own: there is one of these in each. */
@@ -41,6 +45,9 @@ public class PartnershipSettings extends Owned {
     @Column(name = "reminder_days", nullable = false)
     private String reminderDays;
 
+    @Column(name = "contact", length = LONGEST_CONTACT)
+    private String contact;
+
     protected PartnershipSettings() {}
 
     public PartnershipSettings(PartnershipId id) {
@@ -54,6 +61,19 @@ public class PartnershipSettings extends Owned {
         List<String> changes = settings().changesTo(wanted);
         write(wanted);
         return changes;
+    }
+
+    /** Says whom to ask; null for nobody in particular. Refuses what is too long or cannot be stored. */
+    public void contact(String words) {
+        new Faults()
+                .optionalText("contact", words, LONGEST_CONTACT)
+                .throwIfAny("The contact cannot be saved like this.");
+        this.contact = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** Null while nobody has said whom to ask. */
+    public String contact() {
+        return contact;
     }
 
     private void write(Settings settings) {

@@ -35,6 +35,7 @@ public record CombinedReport(
         List<Disagreement> disagreements,
         List<ReportedChallenge> challenges,
         List<CaseVoices> voices,
+        ConcernCount concerns,
         ThinAnswers thinAnswers,
         Map<FindingKind, List<ReportedFinding>> findings,
         List<LeftOut> leftOut,
@@ -262,6 +263,9 @@ public record CombinedReport(
     public record CaseVoices(String pseudonym, List<HeardVoice> heard, Map<VoiceKind, Integer> withoutConsent) {}
 
     public record HeardVoice(VoiceKind kind, String how, String text) {}
+
+    /** How many, and no more: what a concern was about is a matter of those who act on it. */
+    public record ConcernCount(int raised, int resolved) {}
 
     /** Where forms were thin, with the thresholds by which they were found to be. */
     public record ThinAnswers(DepthThresholds thresholds, List<ThinPlace> places) {}

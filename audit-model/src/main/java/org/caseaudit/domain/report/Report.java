@@ -56,6 +56,11 @@ public class Report extends Owned {
         this.narrative = text;
     }
 
+    /** Whether what goes into it can still be changed. */
+    public boolean draft() {
+        return state == ReportState.DRAFT;
+    }
+
     /** Everything that goes into the report can be changed only while it is a draft. */
     public void requireDraft() {
         if (state == ReportState.ACCEPTED) {

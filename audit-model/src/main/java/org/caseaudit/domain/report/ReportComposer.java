@@ -3,12 +3,14 @@ package org.caseaudit.domain.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.AgencyParticipation;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
+import org.caseaudit.domain.report.CombinedReport.ConcernCount;
 import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 import org.caseaudit.domain.report.CombinedReport.KeyFigures;
 import org.caseaudit.domain.report.CombinedReport.Participation;
@@ -49,6 +51,7 @@ public final class ReportComposer {
                 disagreement.disagreements(),
                 disagreement.challenges(),
                 new ReportedVoices(material).voices(),
+                concerns(),
                 new ReportedDepth(material, names).thinAnswers(),
                 findings,
                 reported.leftOut(),
@@ -75,6 +78,12 @@ public final class ReportComposer {
                         .map(g -> new GradeMeaning(
                                 g.code(), g.name(), g.descriptor(), tool.scale().isGood(g.code())))
                         .toList());
+    }
+
+    private ConcernCount concerns() {
+        List<Concern> raised = material.statements().concerns();
+        return new ConcernCount(
+                raised.size(), (int) raised.stream().filter(c -> !c.open()).count());
     }
 
     private KeyFigures figures(

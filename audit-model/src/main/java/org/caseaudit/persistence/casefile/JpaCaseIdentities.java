@@ -2,6 +2,7 @@ package org.caseaudit.persistence.casefile;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.CaseIdentities;
 import org.caseaudit.domain.casefile.CaseIdentity;
@@ -17,7 +18,12 @@ class JpaCaseIdentities extends JpaRepository<CaseIdentity, CaseId> implements C
     }
 
     @Override
+    public List<CaseIdentity> of(CycleId cycle) {
+        return list("from CaseIdentity where cycle = ?1", cycle);
+    }
+
+    @Override
     public void erase(CycleId cycle) {
-        list("from CaseIdentity where cycle = ?1", cycle).forEach(em()::remove);
+        of(cycle).forEach(em()::remove);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.evidence.EvidenceFile;
 import org.caseaudit.domain.evidence.EvidenceFiles;
 import org.caseaudit.domain.evidence.EvidenceId;
@@ -27,6 +28,11 @@ class JpaEvidenceFiles extends JpaRepository<EvidenceFile, EvidenceId> implement
     @Override
     public List<EvidenceFile> of(ActionId action) {
         return list("from EvidenceFile where action = ?1 and removedAt is null order by id", action);
+    }
+
+    @Override
+    public List<EvidenceFile> of(CycleId cycle) {
+        return list("from EvidenceFile where cycle = ?1 and removedAt is null order by id", cycle);
     }
 
     @Override

@@ -2,17 +2,25 @@ package org.caseaudit.persistence.shared;
 
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ImpactCheckId;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingAddresseeId;
+import org.caseaudit.domain.briefing.BriefingId;
+import org.caseaudit.domain.briefing.BriefingReceiptId;
+import org.caseaudit.domain.calendar.CalendarFeedId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.InvitationId;
+import org.caseaudit.domain.document.FrozenDocumentId;
 import org.caseaudit.domain.evidence.EvidenceId;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.grading.FormEntryId;
@@ -52,6 +60,7 @@ final class AllIds {
             CandidateId.class,
             DrawId.class,
             LotId.class,
+            BoardChallengeId.class,
             ChallengeId.class,
             ConcernId.class,
             AttendanceId.class,
@@ -64,8 +73,15 @@ final class AllIds {
             ReportVersionId.class,
             RecommendationId.class,
             ActionId.class,
+            ImpactCheckId.class,
+            ListedActionId.class,
             RedatingId.class,
             VoiceId.class,
+            FrozenDocumentId.class,
+            BriefingId.class,
+            BriefingAddresseeId.class,
+            BriefingReceiptId.class,
+            CalendarFeedId.class,
             MailId.class,
             HistoryEntryId.class);
 

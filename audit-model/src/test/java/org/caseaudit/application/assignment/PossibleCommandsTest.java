@@ -22,10 +22,13 @@ import org.caseaudit.domain.shared.Refusal;
 import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is offered is what succeeds: each command is really given, by everybody, to a form at each moment of its life. */
+@Execution(ExecutionMode.CONCURRENT)
 class PossibleCommandsTest {
     /** Where the form of the police stands. */
     private enum Standing {

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.caseaudit.application.grading.FormCopy.AnswerCopy;
+import org.caseaudit.application.table.Formulas;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.RunningAudit;
@@ -143,12 +144,12 @@ class FormCopyTest {
                 "'already, 'already",
             })
     void cell_beginsNoFormula(String written, String kept) {
-        assertThat(FormCopyCsv.safe(written)).isEqualTo(kept);
+        assertThat(Formulas.harmless(written)).isEqualTo(kept);
     }
 
     @Test
     void cell_thatIsEmpty_staysEmpty() {
-        assertThat(FormCopyCsv.safe("")).isEmpty();
-        assertThat(FormCopyCsv.safe(null)).isNull();
+        assertThat(Formulas.harmless("")).isEmpty();
+        assertThat(Formulas.harmless(null)).isNull();
     }
 }

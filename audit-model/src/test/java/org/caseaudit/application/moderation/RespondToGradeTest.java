@@ -75,7 +75,8 @@ class RespondToGradeTest {
                                 true,
                                 false,
                                 null,
-                                null),
+                                null,
+                                true),
                         new ComparisonView(
                                 audit.c01,
                                 "C01",
@@ -90,12 +91,19 @@ class RespondToGradeTest {
                                 true,
                                 true,
                                 "Four months without weighing.",
-                                null));
+                                null,
+                                true));
         assertThat(compare(p.police.auditor()))
                 .as("only the whole of the second child differs for the police")
                 .filteredOn(ComparisonView::differs)
                 .extracting(ComparisonView::pseudonym, ComparisonView::section)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("C02", OVERALL));
+        assertThat(compare(p.police.lead()))
+                .as("nothing to say where they agree")
+                .filteredOn(ComparisonView::mayRespond)
+                .extracting(ComparisonView::pseudonym, ComparisonView::section)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("C02", OVERALL));
+        assertThat(compare(p.coordinator)).noneMatch(ComparisonView::mayRespond);
         assertThat(compare(p.socialCare.lead())).as("returned nothing").isEmpty();
         assertThat(compare(p.coordinator)).hasSize(6);
     }

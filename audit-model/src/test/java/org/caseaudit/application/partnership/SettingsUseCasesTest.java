@@ -126,4 +126,36 @@ class SettingsUseCasesTest {
     private boolean signedOff(CycleId cycle) {
         return p.use(CycleQueries.class).one(p.chair, cycle).signOffRequired();
     }
+
+    private void say(int version, String contact) {
+        p.use(ChangeContact.class).handle(p.administrator, new ChangeContact.Command(version, contact));
+    }
+
+    @Test
+    void contact_isToldToEveryMember_andKeptBesideTheSettings() {
+        assertThat(p.use(ContactQueries.class).of(p.police.auditor()))
+                .isEqualTo(new ContactQueries.ContactView(null, 0));
+
+        say(0, " Business unit, 01632 960000 ");
+        settle(1, signOffBy(true));
+
+        assertThat(p.use(ContactQueries.class).of(p.police.auditor()).contact())
+                .isEqualTo("Business unit, 01632 960000");
+        assertThat(p.kept.history.everything())
+                .filteredOn(f -> f.what().equals("contact-changed"))
+                .extracting(HistoryEntry::detail)
+                .as("who can be asked is nothing for the history")
+                .containsOnlyNulls();
+        say(1, "  ");
+        assertThat(p.use(ContactQueries.class).of(p.police.auditor()).contact()).isNull();
+    }
+
+    @Test
+    void contact_isRefused_whenItIsALetter_orSomebodyElseWasFirst() {
+        assertThat(ruleBrokenBy(() -> say(0, "a".repeat(1_001))).faults())
+                .extracting(fault -> fault.field())
+                .containsExactly("contact");
+        say(0, "Business unit");
+        stale(() -> say(0, "Somebody else"));
+    }
 }

@@ -26,6 +26,8 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.concern.Concern;
+import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.SampleMethod;
@@ -85,6 +87,7 @@ final class MaterialBuilder {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private final List<Concern> concerns = new ArrayList<>();
     private SampleRecord sample = SampleRecord.NONE;
     private final List<DepthNote> thin = new ArrayList<>();
     private EarlierAudit earlier;
@@ -220,6 +223,18 @@ final class MaterialBuilder {
         voices.add(new Voice(new VoiceId(UUID.randomUUID()), child, null, content, CHAIR, IN_TIME));
     }
 
+    Concern concern(CaseFile child) {
+        Concern concern = new Concern(
+                new ConcernId(UUID.randomUUID()),
+                new Concern.Source(cycle.id(), child.id(), null, null, CHAIR),
+                "The child sleeps in a car.",
+                null,
+                1,
+                IN_TIME);
+        concerns.add(concern);
+        return concern;
+    }
+
     MaterialBuilder narrated(Narrative text) {
         this.narrative = text;
         return this;
@@ -239,7 +254,7 @@ final class MaterialBuilder {
                 forms,
                 meeting(),
                 new DepthList(DepthThresholds.DEFAULT, thin),
-                new Statements(List.of(), List.of(), voices),
+                new Statements(List.of(), List.of(), voices, concerns),
                 findings,
                 recommendations,
                 actions,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.casefile.CaseFile;
+import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingKind;
@@ -222,5 +223,25 @@ class ReportComposerTest {
         material.child();
 
         assertThat(material.compose().figures().items()).isZero();
+    }
+
+    @Test
+    void concerns_areCounted_andWhatTheyWereAboutStaysOutside() {
+        CaseFile child = material.child();
+        Agency health = material.agency("Health");
+        material.concern(child);
+        var resolved = material.concern(child);
+        resolved.refer(
+                new NamedManager("Synthetic Manager", health.id()),
+                null,
+                MaterialBuilder.OWNER,
+                MaterialBuilder.IN_TIME);
+        resolved.recordAction("Seen the same day.", MaterialBuilder.OWNER, MaterialBuilder.IN_TIME);
+        resolved.resolve("The child is safe.", MaterialBuilder.OWNER, MaterialBuilder.IN_TIME);
+
+        CombinedReport report = material.compose();
+
+        assertThat(report.concerns()).isEqualTo(new CombinedReport.ConcernCount(2, 1));
+        assertThat(report.toString()).doesNotContain("sleeps in a car", "Seen the same day", "The child is safe");
     }
 }

@@ -12,51 +12,44 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.caseaudit.application.agency.AddAgency;
+import java.util.List;
 import org.caseaudit.application.agency.AgencyQueries;
-import org.caseaudit.application.agency.AgencyQueries.AgencyView;
-import org.caseaudit.application.agency.DescribeAgency;
-import org.caseaudit.application.agency.PeopleAccess;
-import org.caseaudit.application.shared.Collisions;
+import org.caseaudit.application.assignment.AllocateForms;
+import org.caseaudit.application.assignment.OwedQueries;
+import org.caseaudit.application.assignment.OwedQueries.AgencyOwes;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
-import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.agency.NamingView.Asked;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
-import org.caseaudit.web.parts.Words;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
-/** Agencies: added and amended. */
-@Path(Addresses.PARTNERSHIP + "/people/agencies")
+/** What the agencies somebody leads owe, and the naming of auditors for the children nobody has a form for yet. */
+@Path(Addresses.PARTNERSHIP + "/agency")
 @Produces(HtmlWriter.HTML)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
 public class AgencyPages {
-    private static final int UNPROCESSABLE = 422;
-    private static final String STALE =
-            "Somebody else has changed this agency while you wrote. Nothing of yours is saved: look at what you typed and save"
-                    + " it again if it is still right.";
-
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private OwedQueries owedQueries;
 
     @Inject
     private AgencyQueries agencyQueries;
 
     @Inject
-    private AddAgency addAgency;
-
-    @Inject
-    private DescribeAgency describeAgency;
+    private AllocateForms allocateForms;
 
     @Inject
     private Frame frame;
@@ -68,87 +61,68 @@ public class AgencyPages {
     private Templates templates;
 
     @GET
-    @Path("new")
-    public JteModel adding(@PathParam("partnership") PartnershipId partnership) {
-        return adding(partnership, AgencyForm.blank(), FormErrors.NONE);
-    }
-
-    @POST
-    @Path("new")
-    public Response add(@PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
-        AgencyForm form = AgencyForm.of(TypedFields.of(sent));
-        Actor actor = signedIn.in(partnership);
-        try {
-            Collisions.retried(() -> addAgency.handle(
-                    actor, new AddAgency.Command(form.name(), form.sector(), form.guest()), form.key()));
-            notices.say(form.name() + " is added");
-            return SeeOther.at(Addresses.in(partnership, "people"));
-        } catch (RuleBroken refused) {
-            return unprocessable(adding(partnership, form, errors(refused)));
-        }
-    }
-
-    private JteModel adding(PartnershipId partnership, AgencyForm form, FormErrors errors) {
-        PeopleAccess.requireKeep(signedIn.in(partnership));
-        return templates.agencyAgency(
-                page(partnership, "Add an agency", errors),
-                AgencyFields.of(Addresses.in(partnership, "people", "agencies", "new"), 0, form, errors));
+    public JteModel owed(@PathParam("partnership") PartnershipId partnership) {
+        OwedView view = OwedView.of(partnership, owedQueries.byOwnAgencies(signedIn.in(partnership)));
+        return templates.agencyOwed(frame.page(view.title()), view);
     }
 
     @GET
-    @Path("{agency}")
-    public JteModel one(@PathParam("partnership") PartnershipId partnership, @PathParam("agency") AgencyId id) {
+    @Path("{agency}/cycles/{cycle}/allocate")
+    public Response askAllocate(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("agency") AgencyId agency,
+            @PathParam("cycle") CycleId cycle) {
         Actor actor = signedIn.in(partnership);
-        PeopleAccess.requireKeep(actor);
-        AgencyView agency = agencyQueries.agency(actor, id);
-        return amending(partnership, agency, AgencyForm.of(agency), FormErrors.NONE);
+        return allocation(200, partnership, asked(actor, agency, cycle), AllocationForm.NONE, FormErrors.NONE);
     }
 
     @POST
-    @Path("{agency}")
-    public Response amend(
+    @Path("{agency}/cycles/{cycle}/allocate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response allocate(
             @PathParam("partnership") PartnershipId partnership,
-            @PathParam("agency") AgencyId id,
+            @PathParam("agency") AgencyId agency,
+            @PathParam("cycle") CycleId cycle,
             MultivaluedMap<String, String> sent) {
-        TypedFields fields = TypedFields.of(sent);
-        AgencyForm form = AgencyForm.of(fields);
         Actor actor = signedIn.in(partnership);
+        AllocationForm form = new AllocationForm(sent);
+        List<AllocateForms.Row> rows = form.rows(agency);
         try {
-            describeAgency.handle(
-                    actor, new DescribeAgency.Command(id, fields.version(), form.name(), form.sector(), form.guest()));
-            notices.say(form.name() + " is changed");
-            return SeeOther.at(Addresses.in(partnership, "people"));
+            int many = allocateForms
+                    .handle(actor, new AllocateForms.Command(cycle, rows, false))
+                    .size();
+            notices.say(
+                    many == 0
+                            ? "No auditor was named"
+                            : many == 1 ? "1 form is allocated" : many + " forms are allocated");
         } catch (RuleBroken refused) {
-            return unprocessable(amending(partnership, agencyQueries.agency(actor, id), form, errors(refused)));
-        } catch (Stale stale) {
-            AgencyView now = agencyQueries.agency(actor, id);
-            String stands = now.name() + ", " + Words.of(now.sector()) + (now.guest() ? ", a guest" : "");
-            FormErrors errors = FormErrors.of(null, STALE).and(FormErrors.of(null, "It is now: " + stands));
-            return unprocessable(amending(partnership, now, form, errors));
+            FormErrors errors = form.errors(refused, rows);
+            return allocation(422, partnership, asked(actor, agency, cycle), form, errors);
         }
+        return SeeOther.at(Addresses.in(partnership, "agency"));
     }
 
-    private JteModel amending(PartnershipId partnership, AgencyView agency, AgencyForm form, FormErrors errors) {
-        return templates.agencyAgency(
-                page(partnership, "Change " + agency.name(), errors),
-                AgencyFields.of(
-                        Addresses.in(partnership, "people", "agencies", agency.id()), agency.version(), form, errors));
+    /** Refuses with NotFound an agency the actor does not lead, and an audit it is not invited to. */
+    private Asked asked(Actor actor, AgencyId agency, CycleId cycle) {
+        AgencyOwes owes = owedQueries.byOwnAgencies(actor).stream()
+                .filter(own -> own.agency().equals(agency))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agency"));
+        return owes.cycles().stream()
+                .filter(owed -> owed.cycle().equals(cycle))
+                .findFirst()
+                .map(owed -> new Asked(agency, owes.agencyName(), owed, agencyQueries.people(actor)))
+                .orElseThrow(() -> new NotFound("cycle"));
     }
 
-    /** A name that is taken is a fault of the name. */
-    private static FormErrors errors(RuleBroken refused) {
-        return refused.code().equals(RuleBroken.CONFLICT)
-                ? FormErrors.of("name", refused.getMessage())
-                : FormErrors.of(refused);
-    }
-
-    private Page page(PartnershipId partnership, String title, FormErrors errors) {
-        return frame.page(title)
-                .backTo("People and agencies", Addresses.in(partnership, "people"))
-                .with(errors);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
+    private Response allocation(
+            int status, PartnershipId partnership, Asked asked, AllocationForm form, FormErrors errors) {
+        Page page = frame.page("Who fills the forms?")
+                .with(errors)
+                .backTo("Back to your agency", Addresses.in(partnership, "agency"));
+        NamingView view = NamingView.of(partnership, asked, form, errors);
+        return Response.status(status)
+                .entity(templates.agencyAllocate(page, view))
+                .build();
     }
 }

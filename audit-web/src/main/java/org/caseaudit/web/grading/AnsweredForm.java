@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caseaudit.application.evidence.EvidenceQueries.EvidenceView;
 import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.assignment.AssignmentCommand;
@@ -12,6 +13,9 @@ import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.assignment.FormHead;
+import org.caseaudit.web.assignment.FormState;
+import org.caseaudit.web.evidence.FilesView;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.layout.London;
 
 /**
@@ -20,8 +24,23 @@ import org.caseaudit.web.layout.London;
  * @param possible what the reader may do with the form as it stands now
  */
 public record AnsweredForm(FormHead head, String template, List<Part> parts, Set<AssignmentCommand> possible) {
+    /** Why the agency has nothing to return, short; null unless it says so. */
+    public String nilReturn() {
+        return head.form().nilReturn() == null
+                ? null
+                : FormState.words(head.form().nilReturn());
+    }
+
     public boolean maySignOff() {
         return possible.contains(AssignmentCommand.SIGN_OFF);
+    }
+
+    public boolean mayHandOver() {
+        return possible.contains(AssignmentCommand.HAND_OVER);
+    }
+
+    public boolean mayExcuse() {
+        return possible.contains(AssignmentCommand.EXCUSE);
     }
 
     public boolean mayReturn() {
@@ -39,6 +58,7 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
      * @param grounds the evidence or the reason, or null
      * @param change where it is written
      * @param saved who wrote it and when, empty where nobody did
+     * @param files attached to it, to be taken away
      */
     public record Answered(
             String caption,
@@ -47,24 +67,31 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
             String grounds,
             String groundsLabel,
             String change,
-            String saved) {
+            String saved,
+            List<Link> files) {
         public boolean isBlank() {
             return answer.isEmpty() && grounds == null;
         }
     }
 
     static AnsweredForm of(FormHead head, FormView form) {
-        return new Reader(head, form).read();
+        return of(head, form, List.of());
+    }
+
+    static AnsweredForm of(FormHead head, FormView form, List<EvidenceView> files) {
+        return new Reader(head, form, files).read();
     }
 
     private static final class Reader {
         private final FormHead head;
         private final FormView form;
+        private final List<EvidenceView> files;
         private final Map<EntryKey, EntryView> stored = new HashMap<>();
 
-        Reader(FormHead head, FormView form) {
+        Reader(FormHead head, FormView form, List<EvidenceView> files) {
             this.head = head;
             this.form = form;
+            this.files = files;
             form.entries().forEach(entry -> stored.put(EntryKey.of(entry), entry));
         }
 
@@ -96,7 +123,15 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
                     stands == null ? null : stands.grounds(),
                     "Evidence",
                     head.at("sections", section) + "#" + key.value(),
-                    saved(stands));
+                    saved(stands),
+                    files(question.code()));
+        }
+
+        private List<Link> files(String question) {
+            return files.stream()
+                    .filter(file -> file.question().equals(question))
+                    .map(file -> Link.to(FilesView.content(head.partnership(), file), file.name()))
+                    .toList();
         }
 
         private Answered grade(String section) {
@@ -109,7 +144,8 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
                     stands == null ? null : stands.grounds(),
                     "Reason",
                     head.at("sections", section) + "#" + key.value(),
-                    saved(stands));
+                    saved(stands),
+                    List.of());
         }
 
         private static String saved(EntryView stands) {

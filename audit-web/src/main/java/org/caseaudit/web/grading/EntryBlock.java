@@ -67,8 +67,15 @@ public record EntryBlock(
      * @param status in words, empty where nothing stands
      * @param history where the earlier versions are, null where there are none
      * @param save where the script saves it
+     * @param files where files are added to it, null for a grade
+     * @param fileCount how many there are
      */
-    public record Stand(int revision, boolean unsaved, String status, String history, String save) {}
+    public record Stand(
+            int revision, boolean unsaved, String status, String history, String save, String files, long fileCount) {
+        public String filesLabel() {
+            return fileCount == 0 ? "Add a file" : fileCount == 1 ? "1 file" : fileCount + " files";
+        }
+    }
 
     /**
      * What somebody else wrote, and what both began from, in words.

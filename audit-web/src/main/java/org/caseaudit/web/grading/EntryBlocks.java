@@ -43,12 +43,17 @@ final class EntryBlocks {
     private final FormView form;
     private final Kept kept;
     private final FormErrors errors;
+    private final Map<String, Long> files;
     private final Map<EntryKey, EntryView> stored = new HashMap<>();
 
-    /** @param head null where the tool is tried without a form behind it */
-    EntryBlocks(FormHead head, FormView form, Kept kept, FormErrors errors) {
+    /**
+     * @param head null where the tool is tried without a form behind it
+     * @param files how many there are, by question
+     */
+    EntryBlocks(FormHead head, FormView form, Map<String, Long> files, Kept kept, FormErrors errors) {
         this.head = head;
         this.form = form;
+        this.files = files;
         this.kept = kept;
         this.errors = errors;
         form.entries().forEach(entry -> stored.put(EntryKey.of(entry), entry));
@@ -223,11 +228,18 @@ final class EntryBlocks {
 
     private Stand stand(EntryKey key, SentEntry sent, EntryView stands) {
         if (head == null) {
-            return new Stand(0, false, "", null, "");
+            return new Stand(0, false, "", null, "", null, 0);
         }
         int revision = sent == null ? stands.revision() : kept.revision(sent, stands.revision());
         String history = stands.revision() == 0 ? null : head.at("history", key.path());
-        return new Stand(revision, sent != null, status(sent, stands), history, head.at("entries", key.path()));
+        return new Stand(
+                revision,
+                sent != null,
+                status(sent, stands),
+                history,
+                head.at("entries", key.path()),
+                key.isGrade() ? null : head.at("answers", key.code(), "files"),
+                files.getOrDefault(key.code(), 0L));
     }
 
     private String status(SentEntry sent, EntryView stands) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.application.grading.FormCopy;
 import org.caseaudit.application.grading.FormCopyCsv;
 import org.caseaudit.application.grading.FormQueries;
@@ -42,6 +43,9 @@ public class ReadPages {
 
     @Inject
     private FormQueries forms;
+
+    @Inject
+    private EvidenceQueries evidenceQueries;
 
     @Inject
     private TemplateQueries tools;
@@ -116,6 +120,6 @@ public class ReadPages {
     }
 
     private AnsweredForm answered(Actor actor, AssignmentId id) {
-        return AnsweredForm.of(heads.of(actor, id), forms.form(actor, id));
+        return AnsweredForm.of(heads.of(actor, id), forms.form(actor, id), evidenceQueries.ofForm(actor, id));
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseaudit.application.evidence.EvidenceQueries;
+import org.caseaudit.application.evidence.EvidenceQueries.EvidenceView;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.agency.Actor;
@@ -54,6 +56,9 @@ public class SectionPages {
     private FormQueries forms;
 
     @Inject
+    private EvidenceQueries evidenceQueries;
+
+    @Inject
     private EntrySaving saving;
 
     @Inject
@@ -87,7 +92,7 @@ public class SectionPages {
                 .map(SentFields::new)
                 .map(Kept::unseen)
                 .orElse(Kept.NOTHING);
-        return page(200, new Sections(head, form).view(code, kept, FormErrors.NONE), FormErrors.NONE);
+        return page(200, new Sections(head, form, files(actor, id)).view(code, kept, FormErrors.NONE), FormErrors.NONE);
     }
 
     @POST
@@ -102,13 +107,18 @@ public class SectionPages {
         SentFields sent = SentFields.of(fields);
         Map<EntryKey, EntryText> standing = standing(forms.form(actor, id));
         Saved saved = saving.all(actor, id, sent.entries(standing), standing);
-        Sections sections = new Sections(head, forms.form(actor, id));
+        Sections sections = new Sections(head, forms.form(actor, id), files(actor, id));
         if (!saved.everything()) {
             FormErrors errors = sections.errors(code, saved);
             int status = saved.refused().isEmpty() ? CONFLICT : UNPROCESSABLE;
             return page(status, sections.view(code, Kept.after(sent, saved), errors), errors);
         }
         return SeeOther.at(whereNext(sent, sections, head, code));
+    }
+
+    private Map<String, Long> files(Actor actor, AssignmentId id) {
+        return evidenceQueries.ofForm(actor, id).stream()
+                .collect(Collectors.groupingBy(EvidenceView::question, Collectors.counting()));
     }
 
     private static Map<EntryKey, EntryText> standing(FormView form) {

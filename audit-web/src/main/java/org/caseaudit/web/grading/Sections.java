@@ -2,6 +2,7 @@ package org.caseaudit.web.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.domain.shared.NotFound;
@@ -19,6 +20,7 @@ final class Sections {
 
     private final FormHead head;
     private final FormView form;
+    private final Map<String, Long> files;
     private final List<Part> parts = new ArrayList<>();
 
     /** @param section null for the case as a whole */
@@ -33,8 +35,14 @@ final class Sections {
     }
 
     Sections(FormHead head, FormView form) {
+        this(head, form, Map.of());
+    }
+
+    /** @param files how many there are, by question */
+    Sections(FormHead head, FormView form, Map<String, Long> files) {
         this.head = head;
         this.form = form;
+        this.files = files;
         form.sections().forEach(section -> parts.add(new Part(section.code(), section.title(), section)));
         if (form.overallGrade()) {
             parts.add(new Part(TemplateDefinition.OVERALL, WHOLE_CASE, null));
@@ -45,7 +53,7 @@ final class Sections {
     SectionView view(String code, Kept kept, FormErrors errors) {
         int index = indexOf(code);
         Part part = parts.get(index);
-        EntryBlocks blocks = new EntryBlocks(head, form, kept, errors);
+        EntryBlocks blocks = new EntryBlocks(head, form, files, kept, errors);
         return new SectionView(
                 head,
                 code,

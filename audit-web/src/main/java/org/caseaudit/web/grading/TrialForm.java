@@ -67,7 +67,7 @@ public record TrialForm(List<Part> parts, List<FormErrors.Line> missing, FormErr
         TrialForm form() {
             List<Section> sections = FormRules.visibleSections(tool, context);
             FormErrors errors = errors(sections);
-            EntryBlocks blocks = new EntryBlocks(null, view(sections), Kept.unseen(fields), errors);
+            EntryBlocks blocks = new EntryBlocks(null, view(sections), Map.of(), Kept.unseen(fields), errors);
             List<Part> parts = sections.stream()
                     .map(section -> new Part(
                             section.title(),

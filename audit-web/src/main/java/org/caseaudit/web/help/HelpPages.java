@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
 /** Help in place, for everybody. */
@@ -15,6 +18,12 @@ import org.caseaudit.web.templates.Templates;
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class HelpPages {
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private ContactQueries contactQueries;
+
     @Inject
     private Frame frame;
 
@@ -42,6 +51,16 @@ public class HelpPages {
     @GET
     @Path("contact")
     public JteModel contact() {
-        return templates.helpContact(frame.page("Contact"));
+        return templates.helpContact(frame.page("Contact"), signedIn.isSomebody() ? contacts() : List.of());
+    }
+
+    /** Of each partnership the reader serves, where it has said whom to ask. */
+    private List<PartnershipContact> contacts() {
+        return signedIn.who().partnerships().stream()
+                .map(p -> new PartnershipContact(
+                        p.name(),
+                        contactQueries.of(signedIn.in(p.partnership())).contact()))
+                .filter(contact -> contact.words() != null)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.caseaudit.web.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param client as what the pages sign people in at the issuer
  * @param baseUrl where people reach the product, for links in mails and the way back from signing in
  * @param idleLimit how long somebody signed in may do nothing
+ * @param archive of a partnership to bring into an empty installation
  * @param fileLimitMegabytes how large one file of evidence may be
  */
 public record Settings(
@@ -23,6 +25,7 @@ public record Settings(
         Duration idleLimit,
         Optional<Mail> mail,
         Optional<FirstAdministrator> first,
+        Optional<Path> archive,
         int fileLimitMegabytes) {
 
     /** The database and how to sign in to it. */
@@ -84,6 +87,7 @@ public record Settings(
                 Duration.ofMinutes(reader.number("CASEAUDIT_SESSION_MINUTES", 30, 5, 480)),
                 reader.mail(),
                 reader.firstAdministrator(),
+                reader.file("CASEAUDIT_IMPORT"),
                 reader.number("CASEAUDIT_FILE_LIMIT_MB", 10, 1, 50));
         reader.throwIfAnyWrong();
         return settings;

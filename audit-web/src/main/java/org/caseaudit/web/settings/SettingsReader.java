@@ -2,6 +2,8 @@ package org.caseaudit.web.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +119,15 @@ final class SettingsReader {
         String email = email("CASEAUDIT_BOOTSTRAP_ADMINISTRATOR");
         return Optional.of(new Settings.FirstAdministrator(
                 value("CASEAUDIT_BOOTSTRAP_PARTNERSHIP").orElseThrow(), email));
+    }
+
+    /** A file to be read. */
+    Optional<Path> file(String name) {
+        Optional<Path> file = value(name).map(Path::of);
+        if (file.isPresent() && !Files.isReadable(file.get())) {
+            wrong(name, "there is no file that can be read at " + file.get());
+        }
+        return file;
     }
 
     /** Whether all are there; when only some are, each other one is told missing. */

@@ -16,6 +16,8 @@ class PublicAddressesTest {
         "/openapi.yaml,           true",
         "/api/me,                 true", // which wants a token of its own
         "/callback,               true",
+        "/calendar/a-secret.ics,  true",
+        "/calendars,              false",
         "/signed-out,             true",
         "/session/left,           true",
         "/session/extend,         false",

@@ -88,7 +88,7 @@ public final class Demo {
         say("  chair                        plans, moderates, publishes");
         say("  coordinator                  does the legwork");
         say("  schools-auditor              has forms to fill in the second audit");
-        say("  schools-lead                 signs off what the school returns");
+        say("  schools-lead                 sees what the school owes; one form waits to be signed off");
         say("  board-1                      reads the published report");
         say("  administrator                keeps agencies and people");
         say("");

@@ -126,7 +126,7 @@ record DemoData(
         return read("neglect-answers.json", Answers.class);
     }
 
-    /** The grade an agency gives: the one all give, unless it differs. */
+    /** The grade an agency gives: the one all give, unless it differs; good in an audit the data does not know. */
     String grade(String caseName, String agency, String section) {
         return differences.stream()
                 .filter(d -> d.caseName().equals(caseName)
@@ -137,9 +137,8 @@ record DemoData(
                 .orElseGet(() -> cases.stream()
                         .filter(c -> c.pseudonym().equals(caseName))
                         .findFirst()
-                        .orElseThrow()
-                        .grades()
-                        .get(section));
+                        .map(c -> c.grades().get(section))
+                        .orElse("good"));
     }
 
     private static <T> T read(String resource, Class<T> type) {

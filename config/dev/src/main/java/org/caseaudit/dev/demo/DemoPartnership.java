@@ -110,7 +110,7 @@ public final class DemoPartnership {
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> items(String who, String resource) {
+    public List<JsonNode> items(String who, String resource) {
         List<JsonNode> all = new ArrayList<>();
         JsonNode page;
         int number = 1;
@@ -145,7 +145,7 @@ public final class DemoPartnership {
         return put(who, resource, body, get(who, resource).etag());
     }
 
-    ApiAnswer put(String who, String resource, Object body, String etag) {
+    public ApiAnswer put(String who, String resource, Object body, String etag) {
         return api.as(who).put(path + resource, body, etag).orFail();
     }
 

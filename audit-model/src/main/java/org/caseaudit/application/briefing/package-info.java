@@ -1,0 +1,2 @@
+/** Writing, sending and answering the learning briefing. Permission and transaction are decided here; the rules are the domain's. */
+package org.caseaudit.application.briefing;

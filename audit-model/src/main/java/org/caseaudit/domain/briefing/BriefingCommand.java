@@ -1,0 +1,5 @@
+package org.caseaudit.domain.briefing;
+
+public enum BriefingCommand {
+    SEND
+}

@@ -1,0 +1,6 @@
+package org.caseaudit.domain.briefing;
+
+import java.util.UUID;
+import org.caseaudit.domain.shared.Id;
+
+public record BriefingId(UUID value) implements Id {}

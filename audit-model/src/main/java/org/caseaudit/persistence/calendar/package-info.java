@@ -1,0 +1,2 @@
+/** Calendar feeds in the database. Nothing outside refers to these classes; they are found by their domain interfaces. */
+package org.caseaudit.persistence.calendar;

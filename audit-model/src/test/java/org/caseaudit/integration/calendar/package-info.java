@@ -1,0 +1,2 @@
+/** What calendar programs read. */
+package org.caseaudit.integration.calendar;
