@@ -9,10 +9,6 @@ final class DraftPage extends AuditPage {
         super(window, "Change this template");
     }
 
-    private Locator question(String text) {
-        return page.locator(".app-read").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     FormPage about() {
         row("Name").click();
         return new FormPage(window, "About this template");
@@ -28,41 +24,14 @@ final class DraftPage extends AuditPage {
                 .first();
     }
 
-    FormPage change(String question) {
-        question(question)
-                .getByText("Change", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        return new FormPage(window, "Change a question");
-    }
-
-    FormPage condition(String question) {
-        question(question).locator("a[href$='/condition']").click();
-        return new FormPage(window, "When is this asked?");
-    }
-
-    FormPage remove(String question) {
-        question(question).locator("a[href$='/remove']").click();
-        return new FormPage(window, "Remove this question?");
-    }
-
-    DraftPage moveUp(String question) {
-        question(question).locator("button[name='up']").click();
-        return new DraftPage(window);
-    }
-
-    FormPage addQuestion() {
-        page.locator("a[href$='/questions/new']").first().click();
-        return new FormPage(window, "Add a question");
+    ContentsPage section(String title) {
+        follow(title);
+        return new ContentsPage(window, title);
     }
 
     FormPage addSection() {
         press("Add a section");
         return new FormPage(window, "Add a section");
-    }
-
-    /** The texts of the questions, from the top. */
-    Locator questions() {
-        return page.locator(".app-read h3");
     }
 
     TemplatePage read(String name) {

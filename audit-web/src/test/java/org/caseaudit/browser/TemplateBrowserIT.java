@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TemplateBrowserIT {
     private static final String SHIPPED = "Management oversight and supervision";
 
+    private static final String SEEN = "Was the child seen?";
+
     private static final String TOOL = """
             {"code":"%s","name":"%s","purpose":"Whether the child was seen.","hours":1,"sections":[
               {"code":"seen","title":"Was the child seen?","areas":["CHILD_CENTRED_AND_DIVERSITY"],"questions":[
@@ -86,45 +88,62 @@ class TemplateBrowserIT {
         about = about.write("hours", "0").refused("Save", "Give hours above 0");
         draft = about.write("hours", "1.5").done("Save", DraftPage::new);
 
-        FormPage question = draft.change("What changed for the child?");
-        window.accessible().screenshot(shot + "5-question");
-        question = question.write("text", "").refused("Save", "Write this text; it is missing or blank.");
-        draft = question.write("text", "What changed for the child, and how do you know?")
-                .done("Save", DraftPage::new);
-        FormPage adding =
-                draft.addQuestion().write("text", "Who saw the child?").tick("type", "SINGLE_CHOICE");
-        adding = adding.refused("Save", "Give at least 2 choices.");
-        window.screenshot(shot + "6-question-refused");
-        draft = adding.write("choices", "A social worker\nA teacher").done("Save", DraftPage::new);
-        draft = draft.moveUp("Who saw the child?");
-        assertThat(draft.questions()).hasText(new String[] {
-            "Was the child seen alone?", "Who saw the child?", "What changed for the child, and how do you know?"
-        });
-
-        FormPage condition = draft.condition("Who saw the child?").select("question", "Was the child seen alone?");
-        condition = condition.done("Show its answers", w -> new FormPage(w, "When is this asked?"));
-        window.accessible().screenshot(shot + "7-condition");
-        condition = condition.refused("Save", "Give the answers of that question which show this one.");
-        draft = condition.tick("answers", "yes").done("Save", DraftPage::new);
-        assertThat(draft.page.locator("main")).containsText("Only if “Was the child seen alone?” is answered: Yes.");
-        FormPage remove = draft.remove("Was the child seen alone?");
-        window.accessible().screenshot(shot + "8-remove");
-        remove = remove.refused("Remove", "Section 1, question 1, when it is asked, question: Use the code");
-        draft = remove.back(DraftPage::new);
+        draft = rewrite(draft.section(SEEN), shot).back();
 
         FormPage section = draft.addSection();
         window.accessible().screenshot(shot + "9-section");
         section = section.refused("Save", "Write this text; it is missing or blank.");
-        draft = section.write("title", "Management oversight")
+        ContentsPage added = section.write("title", "Management oversight")
                 .tick("areas", "MANAGEMENT_OVERSIGHT")
                 .write("question", "Was the plan talked over in supervision?")
-                .done("Save", DraftPage::new);
+                .done("Save", w -> new ContentsPage(w, "Management oversight"));
+        added = added.about()
+                .write("guidance", "Look at the records of supervision.")
+                .done("Save", w -> new ContentsPage(w, "Management oversight"));
+        draft = added.back();
         assertThat(draft.coverage()).containsText("1 fully, 1 partly, 8 not");
 
         FormPage scale = draft.scale();
         window.accessible().screenshot(shot + "10-scale");
         scale = scale.write("name-1", "").refused("Save", "Write this text");
         return scale.write("name-1", "Good enough").done("Save", DraftPage::new);
+    }
+
+    private static ContentsPage rewrite(ContentsPage seen, String shot) {
+        Window window = seen.window;
+        window.accessible().screenshot(shot + "5-contents");
+        FormPage question = seen.change("What changed for the child?");
+        window.accessible().screenshot(shot + "5-question");
+        question = question.write("text", "").refused("Save", "Write this text; it is missing or blank.");
+        seen = question.write("text", "What changed for the child, and how do you know?")
+                .done("Save", TemplateBrowserIT::seen);
+        FormPage adding = seen.addQuestion().write("text", "Who saw the child?").tick("type", "SINGLE_CHOICE");
+        adding = adding.refused("Save", "Give at least 2 choices.");
+        window.screenshot(shot + "6-question-refused");
+        seen = adding.write("choices", "A social worker\nA teacher").done("Save", TemplateBrowserIT::seen);
+        seen = seen.moveUp("Who saw the child?");
+        assertThat(seen.questions())
+                .hasText(new String[] {
+                    "Was the child seen alone?",
+                    "Who saw the child?",
+                    "What changed for the child, and how do you know?"
+                });
+
+        FormPage condition = seen.condition("Who saw the child?").select("question", "Was the child seen alone?");
+        condition = condition.done("Show its answers", w -> new FormPage(w, "When is this asked?"));
+        window.accessible().screenshot(shot + "7-condition");
+        condition = condition.refused("Save", "Give the answers of that question which show this one.");
+        seen = condition.tick("answers", "yes").done("Save", TemplateBrowserIT::seen);
+        assertThat(seen.page.locator("main"))
+                .containsText("Only if “Was the child seen alone?” is answered: Yes.");
+        FormPage remove = seen.removeFirst();
+        window.accessible().screenshot(shot + "8-remove");
+        remove = remove.refused("Remove", "Section 1, question 1, when it is asked, question: Use the code");
+        return remove.back(TemplateBrowserIT::seen);
+    }
+
+    private static ContentsPage seen(Window window) {
+        return new ContentsPage(window, SEEN);
     }
 
     private static void tryOut(FormPage trial, String shot) {

@@ -80,6 +80,11 @@ class DraftDesk {
             return at("edit");
         }
 
+        /** Where a section with its questions is changed. */
+        String contents(String section) {
+            return at("edit", "sections", section);
+        }
+
         boolean isOpen() {
             return view.possible().contains(TemplateCommand.REWRITE);
         }

@@ -87,7 +87,9 @@ public class DraftPages {
                         fields.version(),
                         "",
                         section ? "The section is moved" : "The question is moved",
-                        draft.overview() + (section ? "#section-" + codes[0] : "#question-" + codes[1])),
+                        section
+                                ? draft.overview() + "#section-" + codes[0]
+                                : draft.contents(codes[0]) + "#question-" + codes[1]),
                 errors -> overview(desk.draft(partnership, id), errors));
     }
 
