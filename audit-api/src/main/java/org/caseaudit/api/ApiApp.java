@@ -8,11 +8,13 @@ import java.util.Set;
 import org.caseaudit.api.access.MeResource;
 import org.caseaudit.api.access.Membership;
 import org.caseaudit.api.access.TokenNeeded;
+import org.caseaudit.api.actionplan.ActionListResource;
 import org.caseaudit.api.actionplan.ActionResource;
 import org.caseaudit.api.actionplan.RecommendationResource;
 import org.caseaudit.api.agency.AgencyResource;
 import org.caseaudit.api.agency.PeopleResource;
 import org.caseaudit.api.assignment.AssignmentResource;
+import org.caseaudit.api.board.BoardResource;
 import org.caseaudit.api.briefing.BriefingResource;
 import org.caseaudit.api.calendar.CalendarFeedResource;
 import org.caseaudit.api.casefile.CaseResource;
@@ -44,6 +46,7 @@ import org.caseaudit.api.partnership.ContactResource;
 import org.caseaudit.api.partnership.SettingsResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
+import org.caseaudit.api.programme.ProgrammeResource;
 import org.caseaudit.api.report.ReportResource;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.EntityTags;
@@ -79,10 +82,12 @@ public class ApiApp extends Application {
             TokenNeeded.class);
 
     static final Set<Class<?>> RESOURCES = Set.of(
+            ActionListResource.class,
             ActionResource.class,
             AgencyResource.class,
             AssignmentResource.class,
             AttendanceResource.class,
+            BoardResource.class,
             BriefingResource.class,
             CalendarFeedResource.class,
             CaseResource.class,
@@ -108,6 +113,7 @@ public class ApiApp extends Application {
             MyWorkResource.class,
             ParticipationResource.class,
             PeopleResource.class,
+            ProgrammeResource.class,
             RecommendationResource.class,
             ReportResource.class,
             SampleResource.class,

@@ -34,13 +34,14 @@ class ApiAppTest {
 
     /**
      * Writes without version, each for a reason: lists whose items are merged one by one, and the meeting's hour for the
-     * differences. The identity has no version to send yet.
+     * differences. The identity has no version to send yet. An action list only adds, and is refused a second time.
      */
     private static final Set<String> WITHOUT_VERSION = Set.of(
             "inviteAgencies",
             "recordInvolvement",
             "allocateForms",
             "confirmUnanimous",
+            "importActionList",
             "openCalendarFeed",
             "revokeCalendarFeed",
             "recordAttendance",

@@ -5,6 +5,7 @@ import static org.caseaudit.testing.PlanBuilder.aPlan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,19 +18,25 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.AmendAction;
 import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ImportActionList;
+import org.caseaudit.application.actionplan.ListedActionQueries;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
+import org.caseaudit.application.actionplan.StrikeListedAction;
 import org.caseaudit.application.actionplan.TakeActionPlan;
+import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -39,14 +46,23 @@ import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.FormsOrder;
 import org.caseaudit.application.assignment.HandOverForm;
+import org.caseaudit.application.assignment.HandOverWork;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.LaunchQueries;
+import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
 import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.assignment.WorkloadQueries;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.BoardQueries;
+import org.caseaudit.application.board.ChallengeReport;
+import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.briefing.AmendReceipt;
 import org.caseaudit.application.briefing.BriefingQueries;
 import org.caseaudit.application.briefing.DraftBriefing;
@@ -83,6 +99,7 @@ import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.document.DocumentQueries;
 import org.caseaudit.application.document.TakeDocument;
@@ -112,7 +129,9 @@ import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.moderation.RecordAttendance;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.moderation.RespondToGrade;
@@ -124,6 +143,7 @@ import org.caseaudit.application.partnership.ChangeContact;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.application.partnership.SettingsQueries;
+import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
 import org.caseaudit.application.report.PublishReport;
@@ -138,6 +158,8 @@ import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
+import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
@@ -147,7 +169,12 @@ import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.AmendVoice;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedLine;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
@@ -156,6 +183,8 @@ import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.concern.NamedManager;
@@ -183,12 +212,14 @@ import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceKind;
+import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SampleFiles;
 import org.caseaudit.testing.SmallTemplate;
 
 /** Every use case and every query, each aimed at what the police have in the audit or at the audit as a whole. */
 final class Attempts {
+    private static final byte[] LIST = "action,lead\nRevise the strategy.,not clear\n".getBytes(StandardCharsets.UTF_8);
     private static final String REASON = "It has to be.";
     private static final LocalDate LATER = LocalDate.of(2027, 1, 31);
 
@@ -209,6 +240,8 @@ final class Attempts {
         findings();
         report();
         actions();
+        board();
+        listedActions();
         documents();
         takenAlong();
         briefing();
@@ -253,6 +286,16 @@ final class Attempts {
                                         .get(0)
                                         .id(),
                                 0));
+        command(
+                "HandOverWork",
+                (a, who) -> a.p.use(HandOverWork.class)
+                        .handle(
+                                who,
+                                new HandOverWork.Command(
+                                        itsAuditorsSeat(a),
+                                        0,
+                                        Who.COLLEAGUE.in(a.p).person())));
+        query("OpenWorkQueries.of", (a, who) -> a.p.use(OpenWorkQueries.class).of(who, itsAuditorsSeat(a)));
         query("AgencyQueries.agencies", (a, who) -> a.p.use(AgencyQueries.class).agencies(who));
         query("AgencyQueries.agency", (a, who) -> a.p.use(AgencyQueries.class).agency(who, a.p.police.agency()));
         query("AgencyQueries.people", (a, who) -> a.p.use(AgencyQueries.class).people(who));
@@ -260,6 +303,14 @@ final class Attempts {
                 "AgencyQueries.person",
                 (a, who) -> a.p.use(AgencyQueries.class)
                         .person(who, a.p.police.auditor().person()));
+    }
+
+    private static MembershipId itsAuditorsSeat(RunningAudit a) {
+        return a.p.kept
+                .memberships
+                .ofPerson(a.p.police.auditor().person())
+                .get(0)
+                .id();
     }
 
     private void settings() {
@@ -295,11 +346,21 @@ final class Attempts {
                 Attempts::draft,
                 (a, who) -> a.p.use(PublishTemplate.class).handle(who, newest(a).id(), 0));
         command("RetireTemplate", (a, who) -> a.p.use(RetireTemplate.class).handle(who, a.template, 0));
+        command(
+                "CopyTemplate",
+                (a, who) -> a.p.use(CopyTemplate.class)
+                        .handle(who, new CopyTemplate.Command(a.template, null, null), null));
         query("TemplateQueries.all", (a, who) -> a.p.use(TemplateQueries.class).all(who));
         query("TemplateQueries.one", (a, who) -> a.p.use(TemplateQueries.class).one(who, a.template));
         query(
                 "TemplateQueries.document",
                 (a, who) -> a.p.use(TemplateQueries.class).document(who, a.template));
+        query(
+                "TemplateQueries.choices",
+                (a, who) -> a.p.use(TemplateQueries.class).choices(who));
+        query(
+                "TemplateQueries.comparison",
+                (a, who) -> a.p.use(TemplateQueries.class).comparison(who, a.template, a.template));
         query(
                 "TemplateQueries.coverage",
                 (a, who) -> a.p.use(TemplateQueries.class).coverage(who, a.template));
@@ -326,7 +387,10 @@ final class Attempts {
         command(
                 "PostponeCycle",
                 (a, who) -> a.p.use(PostponeCycle.class)
-                        .handle(who, new PostponeCycle.Command(a.cycle, 0, Timetable.around(LATER), REASON)));
+                        .handle(
+                                who,
+                                new PostponeCycle.Command(
+                                        a.cycle, 0, Timetable.around(LATER), REASON, "Synthetic Board Chair")));
         command(
                 "AbandonCycle",
                 (a, who) -> a.p.use(AbandonCycle.class)
@@ -340,6 +404,18 @@ final class Attempts {
         query("CycleQueries.all", (a, who) -> a.p.use(CycleQueries.class).all(who));
         query("CycleQueries.one", (a, who) -> a.p.use(CycleQueries.class).one(who, a.cycle));
         query("CycleQueries.invited", (a, who) -> a.p.use(CycleQueries.class).invited(who, a.cycle));
+        query(
+                "LaunchQueries.readiness",
+                (a, who) -> a.p.use(LaunchQueries.class).readiness(who, a.cycle));
+        query(
+                "TimetableQueries.around",
+                (a, who) -> a.p.use(TimetableQueries.class).around(who, LATER));
+        query("TimetableQueries.of", (a, who) -> a.p.use(TimetableQueries.class).of(who, a.cycle));
+        query(
+                "ProgrammeQueries.of",
+                (a, who) -> a.p.use(ProgrammeQueries.class)
+                        .of(who, PlanBuilder.MEETING)
+                        .audits());
         query("WorkloadQueries.of", (a, who) -> a.p.use(WorkloadQueries.class).of(who, a.cycle));
     }
 
@@ -446,6 +522,16 @@ final class Attempts {
                                                 a.p.police.agency(),
                                                 a.p.police.auditor().person(),
                                                 null)),
+                                        false)));
+        command(
+                "ChangeForms",
+                (a, who) -> a.p.use(ChangeForms.class)
+                        .handle(
+                                who,
+                                new ChangeForms.Command(
+                                        a.cycle,
+                                        List.of(ownRead(a)),
+                                        new ChangeForms.Order(FormsOrder.LOCK, null, null, null),
                                         false)));
         command(
                 "HandOverForm",
@@ -599,12 +685,14 @@ final class Attempts {
                         .between(who, new Period(null, null))
                         .rows());
         query("DepthQueries.of", (a, who) -> a.p.use(DepthQueries.class).of(who, a.cycle));
+        query("ReadinessQueries.of", (a, who) -> a.p.use(ReadinessQueries.class).of(who, a.cycle));
         query(
                 "ModerationQueries.items",
                 (a, who) -> a.p.use(ModerationQueries.class).items(who, a.cycle));
         query(
                 "ModerationQueries.item",
                 (a, who) -> a.p.use(ModerationQueries.class).item(who, a.cycle, sharedItem(a)));
+        query("GroundsQueries.of", (a, who) -> a.p.use(GroundsQueries.class).of(who, a.cycle, sharedItem(a)));
     }
 
     private static ItemKey sharedItem(RunningAudit a) {
@@ -759,6 +847,89 @@ final class Attempts {
         query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
     }
 
+    private void listedActions() {
+        command("ImportActionList", (a, who) -> a.p.use(ImportActionList.class).handle(who, a.cycle, LIST));
+        commandAfter(
+                "TakeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(TakeListedAction.class)
+                        .handle(who, new TakeListedAction.Command(listed(a), 0, RunningAudit.plan(a.p.police))));
+        commandAfter(
+                "StrikeListedAction",
+                Attempts::importList,
+                (a, who) -> a.p.use(StrikeListedAction.class)
+                        .handle(who, new StrikeListedAction.Command(listed(a), 0, REASON)));
+        add(
+                "ListedActionQueries.of",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).of(who, a.cycle));
+        add(
+                "ListedActionQueries.one",
+                Attempts::importList,
+                (a, who) -> a.p.use(ListedActionQueries.class).one(who, listed(a)));
+    }
+
+    /** A line there is, from the time the report is written; as if it had come in before the sign-off. */
+    private static void importList(RunningAudit a) {
+        if (a.recommendation() != null) {
+            a.p.kept.listedActions.add(new ListedAction(
+                    Ids.next(ListedActionId::new),
+                    a.p.kept.recommendations.get(a.recommendation()),
+                    "0".repeat(64),
+                    1,
+                    new ListedLine("Revise the strategy.", "not clear", null, null, null, null)));
+        }
+    }
+
+    private static ListedActionId listed(RunningAudit a) {
+        return a.p.kept.listedActions.of(a.cycle).stream()
+                .map(ListedAction::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(ListedActionId::new)); // in an imagined audit
+    }
+
+    private void board() {
+        query("BoardQueries.reports", (a, who) -> a.p.use(BoardQueries.class).reports(who));
+        query("BoardQueries.trends", (a, who) -> a.p.use(BoardQueries.class).trends(who));
+        query("LogQueries.of", (a, who) -> {
+            LogQueries.Log log = a.p.use(LogQueries.class).of(who);
+            return Stream.of(log.byTheBoard(), log.byAgencies(), log.risks())
+                    .flatMap(List::stream)
+                    .toList();
+        });
+        command(
+                "ChallengeReport",
+                (a, who) -> a.p.use(ChallengeReport.class)
+                        .handle(who, new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?"), null));
+        commandAfter(
+                "AnswerBoardChallenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(AnswerBoardChallenge.class)
+                        .handle(who, new AnswerBoardChallenge.Command(boardChallenge(a), 0, "Nobody was free.")));
+        add(
+                "LogQueries.challenge",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenge(who, boardChallenge(a)));
+        add(
+                "LogQueries.challenges",
+                Attempts::challengeByTheBoard,
+                (a, who) -> a.p.use(LogQueries.class).challenges(who, a.cycle));
+    }
+
+    private static void challengeByTheBoard(RunningAudit a) {
+        if (a.p.kept.cycles.get(a.cycle).published()) {
+            var challenge = new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?");
+            a.p.use(ChallengeReport.class).handle(a.p.boardMember, challenge, null);
+        }
+    }
+
+    private static BoardChallengeId boardChallenge(RunningAudit a) {
+        return a.p.kept.boardChallenges.ofAll(List.of(a.cycle)).stream()
+                .map(BoardChallenge::id)
+                .findFirst()
+                .orElseGet(() -> Ids.next(BoardChallengeId::new)); // before publication, and in an imagined audit
+    }
+
     private void actions() {
         command(
                 "AddRecommendation",
@@ -806,6 +977,14 @@ final class Attempts {
                     ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
                 },
                 (a, who) -> a.p.use(ReopenAction.class).handle(who, action(a), REASON));
+        commandAfter(
+                "CheckImpact",
+                a -> {
+                    evidence(a);
+                    ifAgenciesAct(a, () -> a.p.use(CloseAction.class).handle(a.p.chair, action(a)));
+                },
+                (a, who) -> a.p.use(CheckImpact.class)
+                        .handle(who, new CheckImpact.Command(action(a), Impact.SOME_DIFFERENCE, "Nine of ten seen.")));
         command(
                 "CarryActionForward",
                 (a, who) -> a.p.use(CarryActionForward.class).handle(who, action(a), REASON));
@@ -823,6 +1002,8 @@ final class Attempts {
                 (a, who) -> a.p.use(ActionQueries.class).recommendation(who, a.recommendation()));
         query("ActionQueries.of", (a, who) -> a.p.use(ActionQueries.class).of(who, a.cycle));
         query("ActionQueries.one", (a, who) -> a.p.use(ActionQueries.class).one(who, a.action()));
+        query("ActionQueries.history", (a, who) -> a.p.use(ActionQueries.class).history(who, a.action()));
+        query("ActionQueries.all", (a, who) -> a.p.use(ActionQueries.class).all(who, ActionFilter.ALL));
     }
 
     private void documents() {

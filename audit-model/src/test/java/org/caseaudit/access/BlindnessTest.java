@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.ExcuseForm;
 import org.caseaudit.application.assignment.HandOverForm;
@@ -213,7 +214,24 @@ class BlindnessTest {
                 "an agency not invited",
                 a.p.school.lead(),
                 "the administrator",
-                a.p.administrator);
+                a.p.administrator,
+                "an administrator who works for the police",
+                new Actor(
+                        a.p.police.auditor().person(),
+                        a.p.id,
+                        List.of(new Seat(Role.ADMINISTRATOR, null), new Seat(Role.AUDITOR, a.p.police.agency()))));
+    }
+
+    /**
+     * Whoever hands forms over has to learn how many there are; so an administrator does, unless they work for an agency
+     * and it is about another one.
+     */
+    private static Map<String, Object> answers(EveryQuery queries, Actor who) {
+        Map<String, Object> answers = new TreeMap<>(queries.answers(who));
+        if (who.agencies().isEmpty()) {
+            answers.keySet().removeIf(question -> question.startsWith("OpenWorkQueries."));
+        }
+        return answers;
     }
 
     @ParameterizedTest(name = "reopened: {0}")
@@ -222,12 +240,12 @@ class BlindnessTest {
         begin(reopened);
         EveryQuery queries = new EveryQuery(a);
         Map<String, Map<String, Object>> before = new LinkedHashMap<>();
-        thoseWhoMustNotNotice().forEach((who, actor) -> before.put(who, queries.answers(actor)));
+        thoseWhoMustNotNotice().forEach((who, actor) -> before.put(who, answers(queries, actor)));
 
         whatTheOthersDo().forEach((act, run) -> {
             run.run();
             thoseWhoMustNotNotice()
-                    .forEach((who, actor) -> assertThat(queries.answers(actor))
+                    .forEach((who, actor) -> assertThat(answers(queries, actor))
                             .as("what " + who + " is told after the others " + act)
                             .isEqualTo(before.get(who)));
         });

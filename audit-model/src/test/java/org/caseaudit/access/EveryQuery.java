@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,21 +17,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionFilter;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.evidence.DownloadEvidence;
 import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.sampling.LookAtReferences;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Membership;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.Concern;
@@ -73,6 +79,9 @@ final class EveryQuery {
         values.put(
                 PersonId.class,
                 kept.people.everything().stream().map(Person::id).toList());
+        values.put(
+                MembershipId.class,
+                kept.memberships.all().stream().map(Membership::id).toList());
         values.put(TemplateVersionId.class, List.of(audit.template));
         values.put(EntryKind.class, List.of(EntryKind.values()));
         values.put(
@@ -85,10 +94,14 @@ final class EveryQuery {
                         new ItemKey(audit.other, TemplateDefinition.OVERALL)));
         values.put(PageRequest.class, List.of(new PageRequest(1, 200)));
         values.put(int.class, List.of(1));
+        values.put(LocalDate.class, List.of(LocalDate.of(2026, 4, 20)));
         values.put(Period.class, List.of(new Period(null, null)));
         // nothing of these exists before the report, but somebody may guess
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
+        values.put(ActionFilter.class, List.of(ActionFilter.ALL));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(ListedActionId.class, List.of(new ListedActionId(new UUID(1, 1))));
+        values.put(BoardChallengeId.class, List.of(new BoardChallengeId(new UUID(1, 1))));
         values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));
         values.put(EvidenceId.class, files());
         // these come and go: until there is one, somebody guesses

@@ -14,7 +14,12 @@ enum Subject {
             null,
             Moment.PLANNED,
             Set.of(
+                    "ActionQueries.all",
+                    "BoardQueries.reports",
+                    "BoardQueries.trends",
+                    "LogQueries.of",
                     "CycleQueries.all",
+                    "ProgrammeQueries.of",
                     "AssignmentQueries.mine",
                     "OwedQueries.byOwnAgencies",
                     "ConcernQueries.open",
@@ -67,11 +72,17 @@ enum Subject {
             "ActionQueries.recommendation",
             Moment.REPORTING,
             Set.of("ActionQueries.recommendation", "WordRecommendation", "ProposeAction")),
+    LISTED(
+            "ListedActionQueries.one",
+            Moment.REPORTING,
+            Set.of("ListedActionQueries.one", "TakeListedAction", "StrikeListedAction")),
     ACTION(
             "ActionQueries.one",
             Moment.REPORTING,
             Set.of(
                     "ActionQueries.one",
+                    "ActionQueries.history",
+                    "CheckImpact",
                     "AmendAction",
                     "AcceptAction",
                     "EvidenceAction",
@@ -97,12 +108,15 @@ enum Subject {
             "RewriteTemplate",
             "PublishTemplate",
             "RetireTemplate",
+            "PlanCycle",
+            "TimetableQueries.around",
             "TakePartnership",
             "OpenCalendarFeed",
             "RevokeCalendarFeed",
             "ReadCalendarFeed",
             "CalendarQueries.mine",
-            "PlanCycle");
+            "CopyTemplate",
+            "HandOverWork");
 
     private final String query;
     private final Moment since;
@@ -126,6 +140,7 @@ enum Subject {
         }
         boolean ofThePartnership = OF_THE_PARTNERSHIP.contains(attempt)
                 || attempt.startsWith("AgencyQueries.")
+                || attempt.startsWith("OpenWorkQueries.")
                 || attempt.startsWith("TemplateQueries.")
                 || attempt.startsWith("MailQueries.");
         return ofThePartnership ? PARTNERSHIP : CYCLE;

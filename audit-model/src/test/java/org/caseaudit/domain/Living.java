@@ -109,7 +109,7 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
             return new Living<>(cycle::state, (command, reason) -> {
                 switch (command) {
                     case LAUNCH -> cycle.launch(NOW);
-                    case POSTPONE -> cycle.postpone(Timetable.around(DAY), reason);
+                    case POSTPONE -> cycle.postpone(Timetable.around(DAY), reason, "Synthetic Board Chair");
                     case BEGIN_MODERATION -> cycle.beginModeration(reason);
                     case REOPEN -> cycle.reopen(reason);
                     case BEGIN_REPORTING -> cycle.beginReporting();

@@ -18,6 +18,8 @@ import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.agency.Membership;
+import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
@@ -90,6 +92,10 @@ final class BigAudit {
     final CycleId earlier = Ids.next(CycleId::new);
 
     final List<AssignmentId> forms = new ArrayList<>();
+    /** Held by an auditor with a form in as many planned audits as there are cases. */
+    final MembershipId auditing = Ids.next(MembershipId::new);
+
+    ItemKey firstItem;
     Actor lead;
     private EntityManager em;
 
@@ -119,7 +125,11 @@ final class BigAudit {
         for (int i = 0; i < agencies; i++) {
             partners.add(agency(i));
         }
+        PersonId auditor = person();
+        em.persist(
+                new Membership(auditing, auditor, Role.AUDITOR, partners.get(0).id(), NOW));
         for (int i = 1; i <= cases; i++) {
+            planned(tool.id(), partners.get(0), auditor);
             repeated(aChild().inCycle(earlier, i), partners.get(0));
             elsewhere(tool.id(), partners.get(0));
         }
@@ -134,6 +144,7 @@ final class BigAudit {
             CaseFile child = aChild().inCycle(cycle, i);
             em.persist(child);
             partners.forEach(agency -> form(child, agency, answers));
+            firstItem = firstItem == null ? new ItemKey(child.id(), SmallTemplate.SECTION) : firstItem;
             decide(child, partners);
             act(recommendation, child, partners.get(0));
         }
@@ -179,6 +190,16 @@ final class BigAudit {
                 "Nobody rang back.");
         finding.nameAgencyConcerned(about.id());
         em.persist(finding);
+    }
+
+    /** A form that waits for its audit to be launched, and somebody who could fill it as well. */
+    private void planned(TemplateVersionId tool, Agency agency, PersonId auditor) {
+        Cycle other = new Cycle(Ids.next(CycleId::new), aPlan().with(tool).build());
+        em.persist(other);
+        CaseFile child = aChild().inCycle(other.id(), 1);
+        em.persist(child);
+        em.persist(new Assignment(Ids.next(AssignmentId::new), child, agency.id(), auditor, LocalDate.of(2026, 4, 13)));
+        em.persist(new Membership(Ids.next(MembershipId::new), person(), Role.AUDITOR, agency.id(), NOW));
     }
 
     private Agency agency(int number) {

@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EntityType;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.CheckImpact;
+import org.caseaudit.application.actionplan.CloseAction;
+import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ImportActionList;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.TakeListedAction;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.ChallengeReport;
 import org.caseaudit.application.calendar.OpenCalendarFeed;
 import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.moderation.DecideItem;
 import org.caseaudit.application.moderation.RespondToGrade;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.shared.Tenancy;
+import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.agency.Partnership;
 import org.caseaudit.domain.agency.Person;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.document.DocumentFormat;
 import org.caseaudit.domain.document.DocumentKind;
 import org.caseaudit.domain.document.DocumentName;
@@ -56,8 +68,11 @@ class EveryEntityTest {
         agreeToDiffer();
         audit.goOnUntil(Moment.REPORTING);
         respondAndRecommend();
+        importList();
         audit.goOnUntil(Moment.PUBLISHED);
         askForANewDate();
+        checkImpact();
+        challengeByTheBoard();
         audit.brief();
         takeADocument();
         audit.p.use(OpenCalendarFeed.class).handle(audit.p.chair);
@@ -105,6 +120,35 @@ class EveryEntityTest {
                         new ActionDesk.Read(audit.action(), 0),
                         LocalDate.of(2026, 12, 1),
                         "The trainer is ill.");
+    }
+
+    private static void checkImpact() {
+        ActionDesk.Read action = new ActionDesk.Read(audit.action(), 0);
+        audit.p.use(AcceptAction.class).handle(audit.p.police.auditor(), action);
+        audit.p.use(EvidenceAction.class).handle(audit.p.police.auditor(), action, "All officers are trained.");
+        audit.p.use(CloseAction.class).handle(audit.p.chair, action);
+        audit.p
+                .use(CheckImpact.class)
+                .handle(
+                        audit.p.chair,
+                        new CheckImpact.Command(action, Impact.TOO_EARLY, "The next audit will look at it."));
+    }
+
+    private static void importList() {
+        byte[] list = "source,action,lead\nNeglect,Revise the strategy.,not clear\n".getBytes(StandardCharsets.UTF_8);
+        audit.p.use(ImportActionList.class).handle(audit.p.chair, audit.cycle, list);
+        ListedActionId line = audit.p.kept.listedActions.of(audit.cycle).get(0).id();
+        audit.p
+                .use(TakeListedAction.class)
+                .handle(audit.p.chair, new TakeListedAction.Command(line, 0, RunningAudit.plan(audit.p.health)));
+    }
+
+    private static void challengeByTheBoard() {
+        var challenge = new ChallengeReport.Command(audit.cycle, audit.p.police.agency(), "Why so late?");
+        BoardChallengeId id = audit.p.use(ChallengeReport.class).handle(audit.p.boardMember, challenge, null);
+        audit.p
+                .use(AnswerBoardChallenge.class)
+                .handle(audit.p.police.lead(), new AnswerBoardChallenge.Command(id, 0, "Nobody was free."));
     }
 
     private static void takeADocument() {

@@ -12,12 +12,18 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ActionFilter;
+import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.OwedQueries;
+import org.caseaudit.application.board.BoardQueries;
+import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.shared.Json;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionPlan;
@@ -51,10 +57,19 @@ import org.caseaudit.domain.moderation.AgencyGrade;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.moderation.ModerationItem;
 import org.caseaudit.domain.participation.Period;
+import org.caseaudit.domain.report.Report;
+import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.ReportVersion;
+import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.Sha256;
 import org.caseaudit.domain.template.OfstedScale;
+import org.caseaudit.domain.template.TemplateVersion;
+import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.testing.JpaUseCases;
+import org.caseaudit.testing.Moment;
+import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallTemplate;
 import org.caseaudit.testing.TestClock;
 import org.caseaudit.testing.TestDatabase;
@@ -69,6 +84,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManyAuditsTest {
     private static final TestDatabase DATABASE = TestDatabase.shared();
     private static final int MANY = 4;
+
+    /** Any report will do; that of the small audit is at hand. */
+    private static final String REPORT = report();
+
+    private static String report() {
+        RunningAudit audit = RunningAudit.at(Moment.PUBLISHED);
+        return Json.write(audit.p
+                .use(ReportQueries.class)
+                .published(audit.p.chair, audit.cycle)
+                .content());
+    }
+
     private static Partners one;
     private static Partners many;
 
@@ -90,6 +117,12 @@ class ManyAuditsTest {
                         "participation over years",
                         (u, p) -> u.use(ParticipationQueries.class).between(p.chair, new Period(null, null))),
                 page("what agencies owe", (u, p) -> u.use(OwedQueries.class).byOwnAgencies(p.person)),
+                page("every action", (u, p) -> u.use(ActionQueries.class).all(p.chair, ActionFilter.ALL)),
+                page("reports", (u, p) -> u.use(BoardQueries.class).reports(p.chair)),
+                page("trends", (u, p) -> u.use(BoardQueries.class).trends(p.chair)),
+                page(
+                        "log of challenges and risks",
+                        (u, p) -> u.use(LogQueries.class).of(p.chair)),
                 page("somebody's work", (u, p) -> u.use(MyWorkQueries.class).of(p.person)),
                 page("the chair's work", (u, p) -> u.use(MyWorkQueries.class).of(p.chair)));
     }
@@ -113,6 +146,13 @@ class ManyAuditsTest {
 
     private static Object read(Page page, Partners partners) {
         return DATABASE.in(partners.id, em -> page.apply(JpaUseCases.over(em, new TestClock()), partners));
+    }
+
+    @Test
+    void actions_areFoundInEveryAudit() {
+        List<?> actions = (List<?>) read((u, p) -> u.use(ActionQueries.class).all(p.person, ActionFilter.ALL), many);
+
+        assertThat(actions).hasSize(MANY);
     }
 
     @Test
@@ -141,6 +181,7 @@ class ManyAuditsTest {
         final PartnershipId id = new PartnershipId(UUID.randomUUID());
         final AgencyId police = Ids.next(AgencyId::new);
         final AgencyId health = Ids.next(AgencyId::new);
+        final TemplateVersionId tool = Ids.next(TemplateVersionId::new);
         final PersonId colleague = new PersonId(UUID.randomUUID());
         final Actor chair = actor(new Seat(Role.CHAIR, null));
         final Actor person = actor(new Seat(Role.AUDITOR, police), new Seat(Role.AGENCY_LEAD, police));
@@ -154,6 +195,7 @@ class ManyAuditsTest {
                 em.persist(new Agency(health, "Synthetic Health", Sector.HEALTH, false));
                 em.persist(new Person(colleague, colleague.value() + "@example.org", "Synthetic Colleague"));
                 em.persist(new Person(person.person(), id.value() + "@example.org", "Synthetic Person"));
+                persistTool();
                 for (int i = 0; i < audits; i++) {
                     audit(this::open, c -> {});
                     audit(this::atTheMeeting, c -> c.beginModeration(null));
@@ -167,13 +209,19 @@ class ManyAuditsTest {
             });
         }
 
+        private void persistTool() {
+            TemplateVersion version = new TemplateVersion(tool, 1, SmallTemplate.definition());
+            version.publish(NOW);
+            em.persist(version);
+        }
+
         private Actor actor(Seat... seats) {
             return new Actor(new PersonId(UUID.randomUUID()), id, List.of(seats));
         }
 
         private void audit(Consumer<CaseFile> fill, Consumer<Cycle> takeOn) {
-            Cycle cycle =
-                    new Cycle(Ids.next(CycleId::new), aPlan().withSignOff().build());
+            Cycle cycle = new Cycle(
+                    Ids.next(CycleId::new), aPlan().with(tool).withSignOff().build());
             cycle.launch(NOW);
             takeOn.accept(cycle);
             em.persist(cycle);
@@ -242,6 +290,17 @@ class ManyAuditsTest {
                     recommendation.id(),
                     new ActionPlan(
                             "Ring back.", person.person(), police, LocalDate.of(2026, 9, 1), "Calls are returned.")));
+            Report report = new Report(Ids.next(ReportId::new), child.cycle());
+            int number = report.signOff();
+            report.present();
+            em.persist(report);
+            em.persist(new ReportVersion(
+                    Ids.next(ReportVersionId::new),
+                    child.cycle(),
+                    number,
+                    new ReportVersion.Frozen(REPORT, Sha256.of(REPORT)),
+                    chair.person(),
+                    NOW));
         }
     }
 }

@@ -2,13 +2,17 @@ package org.caseaudit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.TakeActionPlan;
+import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
+import org.caseaudit.application.assignment.LaunchQueries;
+import org.caseaudit.application.assignment.OpenWorkQueries;
 import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.calendar.ReadCalendarFeed;
@@ -27,11 +31,18 @@ import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.TakeCopy;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
+import org.caseaudit.application.moderation.GroundsQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.moderation.ReadinessQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.sampling.SampleQueries;
+import org.caseaudit.application.template.TemplateQueries;
 import org.caseaudit.application.voice.VoiceQueries;
+import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.Role;
+import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
 import org.caseaudit.testing.TestDatabase;
@@ -74,6 +85,12 @@ class StatementCountTest {
                 page(
                         "grades side by side",
                         (u, a) -> u.use(ModerationQueries.class).items(a.chair, a.cycle)),
+                page(
+                        "what the grades of an item rest on",
+                        (u, a) -> some(u.use(GroundsQueries.class).of(a.chair, a.cycle, a.firstItem))),
+                page(
+                        "readiness for the meeting",
+                        (u, a) -> u.use(ReadinessQueries.class).of(a.chair, a.cycle)),
                 page("comparison", (u, a) -> u.use(ComparisonQueries.class).compare(a.lead, a.cycle)),
                 page("depth of answers", (u, a) -> u.use(DepthQueries.class).of(a.chair, a.cycle)),
                 page("urgent grades", (u, a) -> u.use(UrgentGradeQueries.class).askedFor(a.chair, a.cycle)),
@@ -95,8 +112,23 @@ class StatementCountTest {
                         "urgent grades of a form",
                         (u, a) -> u.use(UrgentGradeQueries.class).inForm(a.chair, a.forms.get(0))),
                 page("voices", (u, a) -> u.use(VoiceQueries.class).of(a.lead, a.cycle)),
+                page(
+                        "open work of an auditor",
+                        (u, a) -> some(u.use(OpenWorkQueries.class)
+                                .of(administrator(a), a.auditing)
+                                .successors())),
+                page("people", (u, a) -> some(u.use(AgencyQueries.class).people(administrator(a)))),
                 page("sample", (u, a) -> u.use(SampleQueries.class).record(a.chair, a.cycle)),
                 page("frame", (u, a) -> u.use(SampleQueries.class).frame(a.chair, a.cycle, 1)),
+                page(
+                        "programme",
+                        (u, a) -> some(u.use(ProgrammeQueries.class)
+                                .of(a.chair, LocalDate.of(2026, 4, 20))
+                                .audits())),
+                page(
+                        "template choices",
+                        (u, a) -> some(u.use(TemplateQueries.class).choices(a.chair))),
+                page("launch check", (u, a) -> u.use(LaunchQueries.class).readiness(a.chair, a.cycle)),
                 page("workload", (u, a) -> u.use(WorkloadQueries.class).of(a.chair, a.cycle)),
                 page("data of a cycle", (u, a) -> u.use(TakeCycleData.class).handle(a.chair, a.cycle)),
                 page(
@@ -105,6 +137,10 @@ class StatementCountTest {
                 page("calendar", (u, a) -> u.use(TakeCalendar.class).handle(a.chair, a.cycle)),
                 page("calendar feed", (u, a) -> u.use(ReadCalendarFeed.class).handle(a.lead)),
                 page("cycles", (u, a) -> u.use(CycleQueries.class).all(a.chair)));
+    }
+
+    private static Actor administrator(BigAudit audit) {
+        return new Actor(audit.chair.person(), audit.partnership, List.of(new Seat(Role.ADMINISTRATOR, null)));
     }
 
     /** A list that would be as long for a small audit as for a big one shows nothing when it is empty. */

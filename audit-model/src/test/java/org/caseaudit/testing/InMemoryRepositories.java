@@ -17,6 +17,10 @@ import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.ImpactCheck;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActionId;
+import org.caseaudit.domain.actionplan.ListedActions;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.Recommendations;
@@ -44,6 +48,9 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.casefile.Involvement;
 import org.caseaudit.domain.casefile.InvolvementId;
 import org.caseaudit.domain.casefile.Involvements;
+import org.caseaudit.domain.challenge.BoardChallenge;
+import org.caseaudit.domain.challenge.BoardChallengeId;
+import org.caseaudit.domain.challenge.BoardChallenges;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeState;
@@ -95,6 +102,7 @@ import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.report.Reports;
 import org.caseaudit.domain.shared.CreatedOnce;
 import org.caseaudit.domain.shared.CreatedOnceLog;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -133,6 +141,8 @@ public final class InMemoryRepositories {
     public final ConcernsInMemory concerns = new ConcernsInMemory();
     public final RecommendationsInMemory recommendations = new RecommendationsInMemory();
     public final ActionsInMemory actions = new ActionsInMemory(cycles);
+    public final BoardChallengesInMemory boardChallenges = new BoardChallengesInMemory();
+    public final ListedActionsInMemory listedActions = new ListedActionsInMemory();
     public final ReportsInMemory reports = new ReportsInMemory();
     public final FrozenDocumentsInMemory documents = new FrozenDocumentsInMemory();
     public final BriefingsInMemory briefings = new BriefingsInMemory();
@@ -172,6 +182,8 @@ public final class InMemoryRepositories {
                 concerns,
                 recommendations,
                 actions,
+                boardChallenges,
+                listedActions,
                 reports,
                 documents,
                 briefings,
@@ -195,8 +207,10 @@ public final class InMemoryRepositories {
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
         all.addAll(attendances.everything());
-        List.of(findings, recommendations, actions).forEach(r -> all.addAll(r.everything()));
+        List.of(findings, recommendations, actions, boardChallenges, listedActions)
+                .forEach(r -> all.addAll(r.everything()));
         all.addAll(actions.redatings);
+        all.addAll(actions.checks);
         all.addAll(reports.everything());
         all.addAll(reports.versions);
         all.addAll(evidence.everything());
@@ -286,6 +300,11 @@ public final class InMemoryRepositories {
                     Comparator.comparing(TemplateVersion::code)
                             .thenComparing(Comparator.comparing(TemplateVersion::number)
                                     .reversed()));
+        }
+
+        @Override
+        public List<TemplateVersion> withIds(Collection<TemplateVersionId> ids) {
+            return where(t -> ids.contains(t.id()));
         }
 
         @Override
@@ -499,6 +518,12 @@ public final class InMemoryRepositories {
             return where(e -> e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && isOf(cycle, e));
         }
 
+        @Override
+        public List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions) {
+            return where(e ->
+                    e.kind() == EntryKind.ANSWER && questions.contains(e.code()) && forms.contains(e.assignment()));
+        }
+
         private boolean isOf(CycleId cycle, FormEntry entry) {
             return assignments.get(entry.assignment()).cycle().equals(cycle);
         }
@@ -636,6 +661,11 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<Concern> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+
+        @Override
         public List<Concern> open() {
             return where(Concern::open, Comparator.comparing(Concern::due));
         }
@@ -651,10 +681,16 @@ public final class InMemoryRepositories {
         public List<Recommendation> of(CycleId cycle) {
             return where(r -> r.cycle().equals(cycle), Comparator.comparing(Recommendation::number));
         }
+
+        @Override
+        public List<Recommendation> ofAll(Collection<CycleId> cycles) {
+            return where(r -> cycles.contains(r.cycle()), Comparator.comparing(Recommendation::number));
+        }
     }
 
     public static final class ActionsInMemory extends InMemory<Action, ActionId> implements Actions {
         private final List<Redating> redatings = new ArrayList<>();
+        private final List<ImpactCheck> checks = new ArrayList<>();
         private final Cycles cycles;
 
         ActionsInMemory(Cycles cycles) {
@@ -696,6 +732,51 @@ public final class InMemoryRepositories {
             List<ActionId> its = of(cycle).stream().map(Action::id).toList();
             return redatings.stream().filter(r -> its.contains(r.action())).toList();
         }
+
+        @Override
+        public List<Action> ofAll(Collection<CycleId> some) {
+            return where(a -> some.contains(a.cycle()));
+        }
+
+        @Override
+        public List<Redating> redatingsOfAll(Collection<CycleId> some) {
+            return some.stream().flatMap(cycle -> redatings(cycle).stream()).toList();
+        }
+
+        @Override
+        public void add(ImpactCheck check) {
+            checks.add(check);
+        }
+
+        @Override
+        public List<ImpactCheck> impactChecksOfAll(Collection<CycleId> some) {
+            List<ActionId> its = ofAll(some).stream().map(Action::id).toList();
+            return checks.stream().filter(c -> its.contains(c.action())).toList();
+        }
+    }
+
+    public static final class BoardChallengesInMemory extends InMemory<BoardChallenge, BoardChallengeId>
+            implements BoardChallenges {
+        BoardChallengesInMemory() {
+            super(BoardChallenge::id);
+        }
+
+        @Override
+        public List<BoardChallenge> ofAll(Collection<CycleId> cycles) {
+            return where(c -> cycles.contains(c.cycle()));
+        }
+    }
+
+    public static final class ListedActionsInMemory extends InMemory<ListedAction, ListedActionId>
+            implements ListedActions {
+        ListedActionsInMemory() {
+            super(ListedAction::id);
+        }
+
+        @Override
+        public List<ListedAction> of(CycleId cycle) {
+            return where(line -> line.cycle().equals(cycle));
+        }
     }
 
     public static final class ReportsInMemory extends InMemory<Report, ReportId> implements Reports {
@@ -713,6 +794,13 @@ public final class InMemoryRepositories {
         @Override
         public void add(ReportVersion version) {
             versions.add(version);
+        }
+
+        @Override
+        public List<ReportVersion> newestVersions(Collection<CycleId> cycles) {
+            return cycles.stream()
+                    .flatMap(cycle -> versions(cycle).stream().limit(1))
+                    .toList();
         }
 
         @Override
@@ -828,6 +916,15 @@ public final class InMemoryRepositories {
         }
 
         @Override
+        public List<HistoryEntry> told(String what, Collection<CycleId> cycles) {
+            List<HistoryEntry> told = new ArrayList<>(entries.stream()
+                    .filter(e -> e.what().equals(what) && cycles.contains(e.cycle()))
+                    .toList());
+            Collections.reverse(told);
+            return told;
+        }
+
+        @Override
         public List<HistoryEntry> all(CycleId cycle) {
             List<HistoryEntry> oldestFirst = new ArrayList<>(
                     entries.stream().filter(e -> cycle.equals(e.cycle())).toList());
@@ -838,6 +935,14 @@ public final class InMemoryRepositories {
         @Override
         public long count(CycleId cycle) {
             return entries.stream().filter(e -> cycle.equals(e.cycle())).count();
+        }
+
+        @Override
+        public List<HistoryEntry> about(Id subject) {
+            List<HistoryEntry> its = new ArrayList<>(entries);
+            its.removeIf(e -> !e.subject().equals(subject.value()));
+            Collections.reverse(its);
+            return its;
         }
 
         /** Everything, newest first, also what belongs to no cycle. */

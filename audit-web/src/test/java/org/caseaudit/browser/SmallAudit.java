@@ -172,6 +172,11 @@ final class SmallAudit {
         partnership().command(LEAD, form, "return", Map.of("reason", reason));
     }
 
+    /** Where the form is for the API. */
+    String form() {
+        return form;
+    }
+
     String cycle() {
         return cycle;
     }

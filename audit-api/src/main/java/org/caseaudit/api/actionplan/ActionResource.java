@@ -21,10 +21,12 @@ import org.caseaudit.api.rest.ReasonRequest;
 import org.caseaudit.application.actionplan.AcceptAction;
 import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.ActionQueries;
+import org.caseaudit.application.actionplan.ActionQueries.ActionFact;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
 import org.caseaudit.application.actionplan.AmendAction;
 import org.caseaudit.application.actionplan.ApproveRedating;
 import org.caseaudit.application.actionplan.CarryActionForward;
+import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
 import org.caseaudit.application.actionplan.RedateAction;
@@ -63,6 +65,9 @@ public class ActionResource {
     private CloseAction closeAction;
 
     @Inject
+    private CheckImpact checkImpact;
+
+    @Inject
     private ReturnAction returnAction;
 
     @Inject
@@ -84,6 +89,34 @@ public class ActionResource {
             summary = "The actions of a cycle, in the order in which they were proposed")
     public Listed<ActionView> list(@PathParam("cycle") CycleId cycle, @BeanParam Paging paging) {
         return paging.of(actionQueries.of(actor.get(), cycle));
+    }
+
+    @GET
+    @Path("actions")
+    @Operation(
+            operationId = "listAllActions",
+            summary = "The actions of all published reports: overdue first, then by date, ended ones last")
+    public Listed<ActionView> all(@BeanParam ActionChoice choice, @BeanParam Paging paging) {
+        return paging.of(actionQueries.all(actor.get(), choice.filter()));
+    }
+
+    @GET
+    @Path("actions/{action}/history")
+    @Operation(operationId = "actionHistory", summary = "What was done about an action, oldest first")
+    public Listed<ActionFact> history(@PathParam("action") ActionId id, @BeanParam Paging paging) {
+        return paging.of(actionQueries.history(actor.get(), id));
+    }
+
+    @POST
+    @Path("actions/{action}/impact")
+    @Operation(
+            operationId = "checkImpact",
+            summary = "Say whether a closed action made a difference, and what shows it")
+    public ActionView impact(
+            @PathParam("action") ActionId id, @HeaderParam("If-Match") String ifMatch, ImpactRequest request) {
+        checkImpact.handle(
+                actor.get(), new CheckImpact.Command(read(id, ifMatch), request.impact(), request.whatShowsIt()));
+        return one(id);
     }
 
     @GET

@@ -25,6 +25,9 @@ import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.agency.EndMembership;
 import org.caseaudit.application.agency.InvitePerson;
+import org.caseaudit.application.assignment.HandOverWork;
+import org.caseaudit.application.assignment.OpenWorkQueries;
+import org.caseaudit.application.assignment.OpenWorkQueries.OpenWorkView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.MembershipId;
 import org.caseaudit.domain.shared.PersonId;
@@ -51,6 +54,12 @@ public class PeopleResource {
     @Inject
     private EndMembership endMembership;
 
+    @Inject
+    private OpenWorkQueries openWorkQueries;
+
+    @Inject
+    private HandOverWork handOverWork;
+
     @GET
     @Path("people")
     @Operation(operationId = "listPeople", summary = "Everybody with a role in the partnership, by name")
@@ -74,6 +83,29 @@ public class PeopleResource {
     @Operation(operationId = "person", summary = "One person with the roles they hold")
     public PersonView one(@PathParam("person") PersonId id) {
         return queries.person(actor.get(), id);
+    }
+
+    @GET
+    @Path("memberships/{membership}/open-work")
+    @Operation(
+            operationId = "openWork",
+            summary = "How many forms an auditor has, and who of their agency could go on with them")
+    public OpenWorkView openWork(@PathParam("membership") MembershipId id) {
+        return openWorkQueries.of(actor.get(), id);
+    }
+
+    @POST
+    @Path("memberships/{membership}/hand-over")
+    @Operation(
+            operationId = "handOverWork",
+            summary = "Give everything an auditor has open to another auditor of the agency")
+    public OpenWorkView handOver(
+            @PathParam("membership") MembershipId id,
+            @HeaderParam("If-Match") String ifMatch,
+            WorkHandOverRequest request) {
+        Actor who = actor.get();
+        handOverWork.handle(who, new HandOverWork.Command(id, IfMatch.version(ifMatch), request.auditor()));
+        return openWorkQueries.of(who, id);
     }
 
     @DELETE

@@ -23,7 +23,9 @@ import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.assignment.ChangeForms;
 import org.caseaudit.application.assignment.ExcuseForm;
+import org.caseaudit.application.assignment.FormsChange;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.OwedQueries;
 import org.caseaudit.application.assignment.OwedQueries.AgencyOwes;
@@ -76,6 +78,9 @@ public class AssignmentResource {
     @Inject
     private HandOverForm handOverForm;
 
+    @Inject
+    private ChangeForms changeForms;
+
     @POST
     @Path("cycles/{cycle}/allocations")
     @Operation(
@@ -94,6 +99,21 @@ public class AssignmentResource {
     @Operation(operationId = "listAssignments", summary = "How far the forms of a cycle are, by pseudonym and agency")
     public Listed<AssignmentView> progress(@PathParam("cycle") CycleId cycle, @BeanParam Paging paging) {
         return paging.of(assignmentQueries.progress(actor.get(), cycle));
+    }
+
+    @POST
+    @Path("cycles/{cycle}/assignments/changes")
+    @Operation(
+            operationId = "changeForms",
+            summary =
+                    "Remind of, lock, unlock, excuse or hand over many forms; dryRun says which would change and which not")
+    public FormsChange change(
+            @PathParam("cycle") CycleId cycle,
+            @QueryParam("dryRun") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String dryRun,
+            FormsChangeRequest request) {
+        return changeForms.handle(
+                actor.get(),
+                new ChangeForms.Command(cycle, request.forms(), request.whatToDo(), Flag.of("dryRun", dryRun)));
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,12 +20,15 @@ import java.util.List;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Created;
+import org.caseaudit.api.rest.Day;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.AgencyView;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.assignment.LaunchQueries;
+import org.caseaudit.application.assignment.LaunchQueries.Readiness;
 import org.caseaudit.application.assignment.WorkloadQueries;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.AmendPlan;
@@ -33,12 +37,17 @@ import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.cycle.InviteAgencies;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.PostponeCycle;
+import org.caseaudit.application.cycle.TimetableQueries;
+import org.caseaudit.application.cycle.TimetableQueries.TimetableView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.Workload;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CyclePlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,6 +88,12 @@ public class CycleResource {
     @Inject
     private WorkloadQueries workloadQueries;
 
+    @Inject
+    private LaunchQueries launchQueries;
+
+    @Inject
+    private TimetableQueries timetableQueries;
+
     @GET
     @Path("cycles")
     @Operation(operationId = "listCycles", summary = "The cycles one may know of, by meeting date, newest first")
@@ -114,12 +129,14 @@ public class CycleResource {
 
     @POST
     @Path("cycles/{cycle}/postpone")
-    @Operation(operationId = "postponeCycle", summary = "Give a planned cycle new dates, with the reason")
+    @Operation(operationId = "postponeCycle", summary = "Give a planned cycle new dates, with reason and approver")
     public CycleView postpone(
             @PathParam("cycle") CycleId id, @HeaderParam("If-Match") String ifMatch, PostponeRequest request) {
         Actor who = actor.get();
         postponeCycle.handle(
-                who, new PostponeCycle.Command(id, IfMatch.version(ifMatch), request.timetable(), request.reason()));
+                who,
+                new PostponeCycle.Command(
+                        id, IfMatch.version(ifMatch), request.timetable(), request.reason(), request.approver()));
         return cycleQueries.one(who, id);
     }
 
@@ -132,6 +149,24 @@ public class CycleResource {
         abandonCycle.handle(
                 who, new AbandonCycle.Command(id, IfMatch.version(ifMatch), request.reason(), request.approver()));
         return cycleQueries.one(who, id);
+    }
+
+    @GET
+    @Path("timetable")
+    @Operation(
+            operationId = "usualTimetable",
+            summary = "The usual dates round a meeting, with weekends and bank holidays pointed out")
+    public TimetableView timetable(
+            @QueryParam("meeting") @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String meeting) {
+        return timetableQueries.around(actor.get(), Day.of("meeting", meeting));
+    }
+
+    @GET
+    @Path("cycles/{cycle}/timetable")
+    @Operation(operationId = "timetable", summary = "The dates of a cycle, with weekends and bank holidays pointed out")
+    public TimetableView timetable(@PathParam("cycle") CycleId id) {
+        return timetableQueries.of(actor.get(), id);
     }
 
     @POST
@@ -151,6 +186,13 @@ public class CycleResource {
     @Operation(operationId = "workload", summary = "What a launch asks of everybody: forms and hours")
     public Workload workload(@PathParam("cycle") CycleId id) {
         return workloadQueries.of(actor.get(), id);
+    }
+
+    @GET
+    @Path("cycles/{cycle}/launch-check")
+    @Operation(operationId = "launchCheck", summary = "What stands between the plan and its launch")
+    public Readiness readiness(@PathParam("cycle") CycleId id) {
+        return launchQueries.readiness(actor.get(), id);
     }
 
     @GET

@@ -2,5 +2,5 @@ package org.caseaudit.api.cycle;
 
 import org.caseaudit.domain.cycle.Timetable;
 
-/** New dates, and why. */
-public record PostponeRequest(Timetable timetable, String reason) {}
+/** New dates, why, and who approved them. */
+public record PostponeRequest(Timetable timetable, String reason, String approver) {}

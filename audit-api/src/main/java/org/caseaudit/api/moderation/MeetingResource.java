@@ -24,8 +24,12 @@ import org.caseaudit.application.moderation.BeginModeration;
 import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ConfirmUnanimous;
 import org.caseaudit.application.moderation.DecideItem;
+import org.caseaudit.application.moderation.GroundsQueries;
+import org.caseaudit.application.moderation.GroundsQueries.GroundsView;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.moderation.ModerationQueries.ItemView;
+import org.caseaudit.application.moderation.ReadinessQueries;
+import org.caseaudit.application.moderation.ReadinessQueries.ReadinessView;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.casefile.CaseId;
@@ -50,6 +54,12 @@ public class MeetingResource {
 
     @Inject
     private ModerationQueries moderationQueries;
+
+    @Inject
+    private ReadinessQueries readinessQueries;
+
+    @Inject
+    private GroundsQueries groundsQueries;
 
     @Inject
     private BeginModeration beginModeration;
@@ -99,6 +109,15 @@ public class MeetingResource {
     }
 
     @GET
+    @Path("cycles/{cycle}/readiness")
+    @Operation(
+            operationId = "readinessForMeeting",
+            summary = "How many forms are settled, and which the meeting would begin without")
+    public ReadinessView readiness(@PathParam("cycle") CycleId id) {
+        return readinessQueries.of(actor.get(), id);
+    }
+
+    @GET
     @Path("cycles/{cycle}/moderation")
     @Operation(
             operationId = "listModerationItems",
@@ -120,6 +139,19 @@ public class MeetingResource {
     public ItemView item(
             @PathParam("cycle") CycleId id, @PathParam("case") CaseId caseFile, @PathParam("section") String section) {
         return moderationQueries.item(actor.get(), id, new ItemKey(caseFile, section));
+    }
+
+    @GET
+    @Path("cycles/{cycle}/moderation/{case}/{section}/grounds")
+    @Operation(
+            operationId = "listGroundsOfModerationItem",
+            summary = "What the agencies' grades of the item rest on: answers and evidence, form by form")
+    public Listed<GroundsView> grounds(
+            @PathParam("cycle") CycleId id,
+            @PathParam("case") CaseId caseFile,
+            @PathParam("section") String section,
+            @BeanParam Paging paging) {
+        return paging.of(groundsQueries.of(actor.get(), id, new ItemKey(caseFile, section)));
     }
 
     @PUT

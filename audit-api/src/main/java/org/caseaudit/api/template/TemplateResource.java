@@ -21,11 +21,14 @@ import org.caseaudit.api.rest.Created;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
+import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
 import org.caseaudit.application.template.RetireTemplate;
 import org.caseaudit.application.template.RewriteTemplate;
 import org.caseaudit.application.template.TemplateQueries;
+import org.caseaudit.application.template.TemplateQueries.ComparisonView;
+import org.caseaudit.application.template.TemplateQueries.TemplateChoice;
 import org.caseaudit.application.template.TemplateQueries.TemplateSummary;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.template.AreaCoverage;
@@ -49,6 +52,9 @@ public class TemplateResource {
 
     @Inject
     private ImportTemplate importTemplate;
+
+    @Inject
+    private CopyTemplate copyTemplate;
 
     @Inject
     private RewriteTemplate rewriteTemplate;
@@ -78,6 +84,15 @@ public class TemplateResource {
     }
 
     @GET
+    @Path("template-choices")
+    @Operation(
+            operationId = "templateChoices",
+            summary = "The published versions a plan can name, with what each asks for and covers")
+    public Listed<TemplateChoice> choices(@BeanParam Paging paging) {
+        return paging.of(templateQueries.choices(actor.get()));
+    }
+
+    @GET
     @Path("templates/{template}")
     @Operation(operationId = "template", summary = "One template version with its document")
     public TemplateResponse one(@PathParam("template") TemplateVersionId id) {
@@ -99,6 +114,33 @@ public class TemplateResource {
         Actor who = actor.get();
         rewriteTemplate.handle(who, new RewriteTemplate.Command(id, IfMatch.version(ifMatch), document));
         return read(who, id);
+    }
+
+    @POST
+    @Path("templates/{template}/copies")
+    @Operation(
+            operationId = "copyTemplate",
+            summary = "Copy a version as the next draft of its family, or with a code and name as a family of its own")
+    @APIResponseSchema(value = TemplateResponse.class, responseCode = "201")
+    public Response copy(
+            @PathParam("template") TemplateVersionId id,
+            CopyRequest request,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
+        Actor who = actor.get();
+        CopyTemplate.Command command = new CopyTemplate.Command(id, request.code(), request.name());
+        TemplateVersionId copy = Created.once(key, () -> copyTemplate.handle(who, command, key));
+        return Created.at(Addresses.in(uri, who.partnership(), "templates", copy), read(who, copy));
+    }
+
+    @GET
+    @Path("templates/{template}/comparison/{with}")
+    @Operation(
+            operationId = "compareTemplates",
+            summary = "What is different in a later version, section by section and question by question")
+    public ComparisonView compare(
+            @PathParam("template") TemplateVersionId before, @PathParam("with") TemplateVersionId after) {
+        return templateQueries.comparison(actor.get(), before, after);
     }
 
     @POST

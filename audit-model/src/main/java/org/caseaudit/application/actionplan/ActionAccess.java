@@ -1,7 +1,14 @@
 package org.caseaudit.application.actionplan;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.actionplan.Action;
+import org.caseaudit.domain.actionplan.ActionCommand;
+import org.caseaudit.domain.actionplan.ActionLife;
+import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
@@ -14,6 +21,15 @@ import org.caseaudit.domain.shared.NotFound;
  * agencies and its owner.
  */
 public final class ActionAccess {
+    private static final Map<ActionCommand, ActionStep> OWNERS =
+            Map.of(ActionCommand.ACCEPT, ActionStep.ACCEPT, ActionCommand.EVIDENCE, ActionStep.EVIDENCE);
+
+    private static final Map<ActionCommand, ActionStep> OFFICES = Map.of(
+            ActionCommand.RETURN, ActionStep.RETURN,
+            ActionCommand.CLOSE, ActionStep.CLOSE,
+            ActionCommand.REOPEN, ActionStep.REOPEN,
+            ActionCommand.CARRY_FORWARD, ActionStep.CARRY_FORWARD);
+
     private ActionAccess() {}
 
     public static boolean maySee(Actor actor, Cycle cycle) {
@@ -27,8 +43,7 @@ public final class ActionAccess {
 
     /** Refuses with NotFound those from whom it is hidden. The owner always sees it once it is published. */
     public static void requireSee(Actor actor, Action action, Cycle cycle) {
-        boolean ownersTurn = cycle.state() == CycleState.PUBLISHED && answersFor(actor, action);
-        if (!maySee(actor, cycle) && !ownersTurn) {
+        if (!maySee(actor, action, cycle)) {
             throw new NotFound("action");
         }
     }
@@ -62,6 +77,40 @@ public final class ActionAccess {
         requireSee(actor, action, cycle);
         if (!actor.is(Role.CHAIR)) {
             throw new NotAllowed("The chair approves a new date.");
+        }
+    }
+
+    /** Whether the actor may see this one action: as everybody may, or because it is theirs. */
+    static boolean maySee(Actor actor, Action action, Cycle cycle) {
+        return maySee(actor, cycle) || (cycle.state() == CycleState.PUBLISHED && answersFor(actor, action));
+    }
+
+    /** What the actor may do about an action they see. @param dateAsked whether a new date waits to be approved */
+    static List<ActionStep> possible(Actor actor, Action action, Cycle cycle, boolean dateAsked) {
+        Set<ActionStep> steps = EnumSet.noneOf(ActionStep.class);
+        boolean office = actor.is(Role.CHAIR, Role.COORDINATOR);
+        if (cycle.state() == CycleState.PUBLISHED) {
+            List<ActionCommand> moves = ActionLife.TABLE.possible(action.state());
+            if (answersFor(actor, action)) {
+                OWNERS.forEach((move, step) -> addIf(moves.contains(move), steps, step));
+                addIf(action.state() == ActionState.ACCEPTED, steps, ActionStep.ATTACH);
+                addIf(action.open() && !actor.is(Role.CHAIR), steps, ActionStep.ASK_NEW_DATE);
+            }
+            if (office) {
+                OFFICES.forEach((move, step) -> addIf(moves.contains(move), steps, step));
+            }
+            if (actor.is(Role.CHAIR) && action.open()) {
+                steps.add(ActionStep.GIVE_NEW_DATE);
+                addIf(dateAsked, steps, ActionStep.APPROVE_NEW_DATE);
+            }
+        }
+        addIf(office && cycle.published() && action.state() == ActionState.CLOSED, steps, ActionStep.CHECK_IMPACT);
+        return List.copyOf(steps);
+    }
+
+    private static void addIf(boolean may, Set<ActionStep> steps, ActionStep step) {
+        if (may) {
+            steps.add(step);
         }
     }
 }

@@ -3,37 +3,45 @@ package org.caseaudit.application.actionplan;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleDesk;
-import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
-import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.Impact;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.Recommendations;
-import org.caseaudit.domain.actionplan.Redating;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.history.HistoryEntry;
+import org.caseaudit.domain.history.HistoryLog;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PersonId;
 
 /** Recommendations and actions: for the office at any time, for board, agencies and owners once published. */
 @UseCase
 public class ActionQueries {
+    private static final Comparator<ActionView> OVERDUE_FIRST = Comparator.comparing(
+                    (ActionView action) -> !action.overdue())
+            .thenComparing(action -> !action.state().open())
+            .thenComparing(ActionView::deadline)
+            .thenComparing(action -> action.id().value());
+
     private final CycleDesk desk;
     private final ActionDesk actionDesk;
     private final Recommendations recommendations;
     private final Actions actions;
-    private final Recorder recorder;
+    private final ActionViews views;
+    private final PublishedActions published;
+    private final HistoryLog log;
 
     @Inject
     public ActionQueries(
@@ -41,32 +49,47 @@ public class ActionQueries {
             ActionDesk actionDesk,
             Recommendations recommendations,
             Actions actions,
-            Recorder recorder) {
+            ActionViews views,
+            PublishedActions published,
+            HistoryLog log) {
         this.desk = desk;
         this.actionDesk = actionDesk;
         this.recommendations = recommendations;
         this.actions = actions;
-        this.recorder = recorder;
+        this.views = views;
+        this.published = published;
+        this.log = log;
     }
 
     public record RecommendationView(
             RecommendationId id, CycleId cycle, int number, String text, String noActionReason, int version) {}
 
-    /** @param overdue computed today, stored nowhere */
+    /**
+     * @param theme of the audit it follows from
+     * @param overdue computed today, stored nowhere
+     * @param impact what was seen when somebody looked whether it helped, oldest first
+     * @param possible what the reader may do about it as it stands
+     */
     public record ActionView(
             ActionId id,
             CycleId cycle,
+            String theme,
             RecommendationId recommendation,
             String text,
             PersonId owner,
+            String ownerName,
             AgencyId agency,
+            String agencyName,
             LocalDate deadline,
             String measure,
             ActionState state,
             boolean overdue,
             String evidence,
             String stateReason,
+            Instant closedAt,
             List<RedatingView> redatings,
+            List<ImpactView> impact,
+            List<ActionStep> possible,
             int version) {}
 
     public record RedatingView(
@@ -75,8 +98,14 @@ public class ActionQueries {
             LocalDate newDeadline,
             String reason,
             PersonId askedBy,
+            String askedByName,
             Instant askedAt,
             Instant approvedAt) {}
+
+    public record ImpactView(Impact impact, String whatShowsIt, String checkedByName, Instant checkedAt) {}
+
+    /** @param what the slug of the fact, like {@code action-returned} @param reason what was said with it, or null */
+    public record ActionFact(Instant at, String personName, String what, String detail, String reason) {}
 
     public List<RecommendationView> recommendations(Actor actor, CycleId id) {
         requireSeePlan(actor, desk.toSee(actor, id));
@@ -89,20 +118,31 @@ public class ActionQueries {
 
     /** In the order in which they were proposed. */
     public List<ActionView> of(Actor actor, CycleId id) {
-        requireSeePlan(actor, desk.toSee(actor, id));
-        Map<ActionId, List<Redating>> redatings =
-                actions.redatings(id).stream().collect(Collectors.groupingBy(Redating::action));
-        return actions.of(id).stream()
-                .map(a -> view(a, redatings.getOrDefault(a.id(), List.of())))
-                .toList();
+        Cycle cycle = desk.toSee(actor, id);
+        requireSeePlan(actor, cycle);
+        return views.of(actor, actions.of(id), List.of(cycle));
+    }
+
+    /** Of all published reports, as far as the actor may see them: overdue first, then by date, ended ones last. */
+    public List<ActionView> all(Actor actor, ActionFilter filter) {
+        return published.seenBy(actor, filter).stream().sorted(OVERDUE_FIRST).toList();
     }
 
     public ActionView one(Actor actor, ActionId id) {
-        Action action = actionDesk.find(actor, id).action();
-        List<Redating> its = actions.redatings(action.cycle()).stream()
-                .filter(r -> r.action().equals(id))
+        ActionDesk.Found found = actionDesk.find(actor, id);
+        return views.of(actor, List.of(found.action()), List.of(found.cycle())).get(0);
+    }
+
+    /** What was done about one action, oldest first, with the words of evidence and reasons. */
+    public List<ActionFact> history(Actor actor, ActionId id) {
+        actionDesk.find(actor, id);
+        List<HistoryEntry> facts = log.about(id);
+        Map<PersonId, String> names =
+                views.names(facts.stream().map(HistoryEntry::person).collect(Collectors.toSet()));
+        return facts.stream()
+                .map(fact ->
+                        new ActionFact(fact.at(), names.get(fact.person()), fact.what(), fact.detail(), fact.reason()))
                 .toList();
-        return view(action, its);
     }
 
     private static void requireSeePlan(Actor actor, Cycle cycle) {
@@ -113,29 +153,5 @@ public class ActionQueries {
 
     private static RecommendationView view(Recommendation r) {
         return new RecommendationView(r.id(), r.cycle(), r.number(), r.text(), r.noActionReason(), r.version());
-    }
-
-    private ActionView view(Action action, List<Redating> redatings) {
-        LocalDate today = recorder.now().atZone(Assignment.ZONE).toLocalDate();
-        return new ActionView(
-                action.id(),
-                action.cycle(),
-                action.recommendation(),
-                action.text(),
-                action.owner(),
-                action.agency(),
-                action.deadline(),
-                action.measure(),
-                action.state(),
-                action.overdue(today),
-                action.evidence(),
-                action.stateReason(),
-                redatings.stream().map(ActionQueries::view).toList(),
-                action.version());
-    }
-
-    private static RedatingView view(Redating r) {
-        return new RedatingView(
-                r.id(), r.oldDeadline(), r.newDeadline(), r.reason(), r.askedBy(), r.askedAt(), r.approvedAt());
     }
 }

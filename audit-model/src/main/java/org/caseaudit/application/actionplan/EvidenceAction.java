@@ -26,6 +26,9 @@ public class EvidenceAction {
         found.requireFollowUp();
         action.evidence(whatWasDone);
         recorder.record(
-                actor, Fact.of("action-evidenced", "action", action.id()).in(action.cycle()));
+                actor,
+                Fact.of("action-evidenced", "action", action.id())
+                        .in(action.cycle())
+                        .because(whatWasDone)); // what was said before a return stays readable
     }
 }

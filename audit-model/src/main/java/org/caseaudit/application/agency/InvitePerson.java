@@ -20,7 +20,7 @@ import org.caseaudit.domain.shared.RuleBroken;
 
 /**
  * The administrator gives somebody roles, by e-mail: a person known on this installation is found, another is added and
- * linked at their first sign-in. Refuses no role at all, a role held already, and an unknown agency.
+ * linked at their first sign-in; either is written to. Refuses no role at all, a role held already, and an unknown agency.
  */
 @UseCase
 public class InvitePerson {
@@ -61,6 +61,7 @@ public class InvitePerson {
             return fresh;
         });
         command.roles().forEach(seat -> give(actor, person, seat));
+        recorder.record(actor, Fact.of("person-invited", "person", person.id()));
         return person.id();
     }
 

@@ -5,11 +5,11 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.shared.NotAllowed;
 
 /** Who may see and keep agencies, people and memberships. */
-final class PeopleAccess {
+public final class PeopleAccess {
     private PeopleAccess() {}
 
     /** Refuses everybody but the administrator. */
-    static void requireKeep(Actor actor) {
+    public static void requireKeep(Actor actor) {
         if (!actor.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed("Agencies, people and memberships are kept by the administrator.");
         }

@@ -1,14 +1,12 @@
 package org.caseaudit.application.assignment;
 
 import jakarta.inject.Inject;
-import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Memberships;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.assignment.Assignment;
-import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 
@@ -17,13 +15,13 @@ import org.caseaudit.domain.shared.RuleBroken;
 public class HandOverForm {
     private final AssignmentDesk desk;
     private final Memberships memberships;
-    private final Recorder recorder;
+    private final FormMoves moves;
 
     @Inject
-    public HandOverForm(AssignmentDesk desk, Memberships memberships, Recorder recorder) {
+    public HandOverForm(AssignmentDesk desk, Memberships memberships, FormMoves moves) {
         this.desk = desk;
         this.memberships = memberships;
-        this.recorder = recorder;
+        this.moves = moves;
     }
 
     public void handle(Actor actor, AssignmentDesk.Read read, PersonId auditor) {
@@ -37,8 +35,6 @@ public class HandOverForm {
         if (!isAuditor) {
             throw RuleBroken.field("auditor", "This person is not an auditor of the agency.");
         }
-        form.handOver(auditor);
-        recorder.record(
-                actor, Fact.of("form-handed-over", "assignment", form.id()).in(form.cycle()));
+        moves.handOver(actor, form, auditor);
     }
 }

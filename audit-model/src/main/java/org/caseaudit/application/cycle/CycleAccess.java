@@ -21,9 +21,14 @@ public final class CycleAccess {
         return actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER);
     }
 
-    /** Chair and coordinator move cycles. */
+    /** Chair and coordinator plan, chase and move; for pages, which offer it to nobody else. */
     public static boolean manages(Actor actor) {
         return actor.is(Role.CHAIR, Role.COORDINATOR);
+    }
+
+    /** What is the chair's alone; for pages, which offer it to nobody else. */
+    public static boolean decides(Actor actor) {
+        return actor.is(Role.CHAIR);
     }
 
     public static boolean maySee(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
@@ -41,7 +46,7 @@ public final class CycleAccess {
     /** Refuses everybody but chair and coordinator; those who may not even see it are told it does not exist. */
     public static void requireManage(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
         requireSee(actor, cycle, invited);
-        if (!actor.is(Role.CHAIR, Role.COORDINATOR)) {
+        if (!manages(actor)) {
             throw new NotAllowed("This is done by the chair or the coordinator.");
         }
     }
@@ -49,14 +54,14 @@ public final class CycleAccess {
     /** Refuses everybody but the chair. */
     public static void requireChair(Actor actor, Cycle cycle, Collection<AgencyId> invited) {
         requireSee(actor, cycle, invited);
-        if (!actor.is(Role.CHAIR)) {
+        if (!decides(actor)) {
             throw new NotAllowed("This is the chair's to do.");
         }
     }
 
     /** Refuses everybody but chair and coordinator to plan a new cycle. */
     static void requirePlan(Actor actor) {
-        if (!actor.is(Role.CHAIR, Role.COORDINATOR)) {
+        if (!manages(actor)) {
             throw new NotAllowed("Audits are planned by the chair or the coordinator.");
         }
     }

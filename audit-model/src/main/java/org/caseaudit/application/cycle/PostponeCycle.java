@@ -10,7 +10,7 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.history.Fact;
 
-/** Gives a planned cycle new dates. Refuses without reason, and after launch. */
+/** Gives a planned cycle new dates. Refuses without reason or approver, and after launch. */
 @UseCase
 public class PostponeCycle {
     private final CycleDesk desk;
@@ -22,19 +22,19 @@ public class PostponeCycle {
         this.recorder = recorder;
     }
 
-    public record Command(CycleId cycle, int version, Timetable timetable, String reason) {}
+    public record Command(CycleId cycle, int version, Timetable timetable, String reason, String approver) {}
 
     public void handle(Actor actor, Command command) {
         Cycle cycle = desk.toManage(actor, command.cycle());
         Versions.require(cycle.version(), command.version());
         Timetable before = cycle.timetable();
-        cycle.postpone(command.timetable(), command.reason());
+        cycle.postpone(command.timetable(), command.reason(), command.approver());
         recorder.record(
                 actor,
                 Fact.of("cycle-postponed", "cycle", cycle.id())
                         .in(cycle.id())
                         .detail("meeting was " + before.meeting() + ", is "
-                                + cycle.timetable().meeting())
+                                + cycle.timetable().meeting() + ", approved by " + cycle.approver())
                         .because(command.reason()));
     }
 }

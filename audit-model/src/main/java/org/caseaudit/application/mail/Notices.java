@@ -1,6 +1,7 @@
 package org.caseaudit.application.mail;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Membership;
 import org.caseaudit.domain.agency.Memberships;
+import org.caseaudit.domain.agency.Partnerships;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -31,6 +33,7 @@ import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.mail.Letter;
 import org.caseaudit.domain.mail.Letters;
+import org.caseaudit.domain.mail.Reminders;
 import org.caseaudit.domain.shared.PersonId;
 
 /**
@@ -46,7 +49,9 @@ public class Notices implements FactWitness {
     private final Concerns concerns;
     private final Briefings briefings;
     private final Memberships memberships;
+    private final Partnerships partnerships;
     private final Postbox postbox;
+    private final Clock clock;
 
     @Inject
     public Notices(
@@ -56,19 +61,28 @@ public class Notices implements FactWitness {
             Concerns concerns,
             Briefings briefings,
             Memberships memberships,
-            Postbox postbox) {
+            Partnerships partnerships,
+            Postbox postbox,
+            Clock clock) {
         this.cycles = cycles;
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
         this.briefings = briefings;
         this.memberships = memberships;
+        this.partnerships = partnerships;
         this.postbox = postbox;
+        this.clock = clock;
     }
 
     @Override
     public void saw(Actor who, Fact fact) {
+        if (fact.what().equals("auditor-reminded")) {
+            remind(who, fact);
+            return;
+        }
         Stream<Letter> letters = switch (fact.what()) {
+            case "person-invited" -> invitation(who, fact);
             case "cycle-launched" -> formsOut(who, fact);
             case "form-allocated", "form-handed-over" -> formGiven(who, fact);
             case "agency-invited" -> involvementAsked(who, fact);
@@ -81,6 +95,22 @@ public class Notices implements FactWitness {
             default -> Stream.empty();
         };
         letters.filter(letter -> !letter.recipient().equals(who.person())).forEach(postbox::put);
+    }
+
+    /** Of everything they have out in the audit, and once a day. */
+    private void remind(Actor who, Fact fact) {
+        Cycle cycle = cycles.get(fact.cycle());
+        LocalDate today = clock.instant().atZone(Assignment.ZONE).toLocalDate();
+        List<Assignment> out = assignments.of(cycle.id()).stream()
+                .filter(form -> form.state().writable())
+                .toList();
+        postbox.putOnce(new Reminders(who.partnership(), List.of(cycle), List.of(), today)
+                .ofAuditor((PersonId) fact.subject(), out));
+    }
+
+    private Stream<Letter> invitation(Actor who, Fact fact) {
+        String name = partnerships.get(who.partnership()).name();
+        return Stream.of(Letters.invitation((PersonId) fact.subject(), name));
     }
 
     private Stream<Letter> formsOut(Actor who, Fact fact) {

@@ -11,7 +11,6 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportState;
 import org.caseaudit.domain.report.Reports;
@@ -38,7 +37,7 @@ public class PublishReport {
         Versions.require(cycle.version(), version);
         cycle.requireState("A report is published from reporting.", CycleState.REPORTING);
         Report report = reports.get(id);
-        ReportDesk.requireNone(PublicationCheck.blockers(material.material(cycle)));
+        ReportDesk.requireNone(material.blockers(material.material(cycle)));
         if (report.state() != ReportState.SIGNED_OFF) {
             ReportDesk.requireNone(List.of(new Fault("report", "Sign the report off first.")));
         }

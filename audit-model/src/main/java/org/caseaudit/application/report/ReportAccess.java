@@ -16,7 +16,7 @@ public final class ReportAccess {
     }
 
     /** The office reads drafts; the board and all agencies read what is published; nobody else knows of it. */
-    static boolean readsPublished(Actor actor, Cycle cycle) {
+    public static boolean readsPublished(Actor actor, Cycle cycle) {
         boolean reader = readsDraft(actor) || actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD);
         return cycle.published() && reader;
     }

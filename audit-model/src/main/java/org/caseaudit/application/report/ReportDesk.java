@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseaudit.application.actionplan.ListedDesk;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.moderation.MeetingDesk;
@@ -29,6 +31,7 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.finding.Findings;
 import org.caseaudit.domain.moderation.GradeResponses;
 import org.caseaudit.domain.report.Narrative;
+import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportMaterial;
 import org.caseaudit.domain.report.Reports;
@@ -64,6 +67,7 @@ public class ReportDesk {
     private final Actions actions;
     private final People people;
     private final TakingPartDesk takingPart;
+    private final ListedDesk listed;
 
     @Inject
     public ReportDesk(
@@ -85,7 +89,8 @@ public class ReportDesk {
             Recommendations recommendations,
             Actions actions,
             People people,
-            TakingPartDesk takingPart) {
+            TakingPartDesk takingPart,
+            ListedDesk listed) {
         this.desk = desk;
         this.templates = templates;
         this.reports = reports;
@@ -105,6 +110,7 @@ public class ReportDesk {
         this.actions = actions;
         this.people = people;
         this.takingPart = takingPart;
+        this.listed = listed;
     }
 
     public ReportMaterial material(Cycle cycle) {
@@ -129,6 +135,14 @@ public class ReportDesk {
                 names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
                 earlier.before(cycle),
                 takingPart.of(cycle.id()));
+    }
+
+    /** Everything that still blocks the report, lines of imported action lists included. */
+    List<Fault> blockers(ReportMaterial all) {
+        return Stream.concat(
+                        PublicationCheck.blockers(all).stream(),
+                        listed.blockers(all.cycle().id()).stream())
+                .toList();
     }
 
     private Statements statements(CycleId cycle) {

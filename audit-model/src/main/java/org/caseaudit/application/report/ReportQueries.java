@@ -11,7 +11,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.report.CombinedReport;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -76,7 +75,7 @@ public class ReportQueries {
                 report.state(),
                 report.newestVersion(),
                 report.stateReason(),
-                Stream.concat(PublicationCheck.blockers(all).stream(), found.blockers().stream())
+                Stream.concat(material.blockers(all).stream(), found.blockers().stream())
                         .toList(),
                 found.warnings(),
                 content,

@@ -14,7 +14,6 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.history.Fact;
 import org.caseaudit.domain.report.CombinedReport;
-import org.caseaudit.domain.report.PublicationCheck;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
 import org.caseaudit.domain.report.ReportMaterial;
@@ -53,7 +52,7 @@ public class SignOffReport {
         Versions.require(report.version(), version);
         report.requireDraft();
         ReportMaterial all = material.material(cycle);
-        ReportDesk.requireNone(PublicationCheck.blockers(all));
+        ReportDesk.requireNone(material.blockers(all));
         CombinedReport composed = ReportComposer.compose(all);
         ReportDesk.requireNone(identityCheck.in(all, composed).blockers());
         int number = report.signOff();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseaudit.application.shared.CsvCells;
 import org.caseaudit.domain.sampling.CandidateEntry;
 import org.caseaudit.domain.sampling.FrameLabel;
 import org.caseaudit.domain.shared.Fault;

@@ -59,10 +59,10 @@ final class TemplateWriter {
     private ObjectNode question(Question question) {
         ObjectNode object = nodes.objectNode().put("code", question.code()).put("text", question.text());
         text(object, "guidance", question.guidance());
-        object.put("type", question.type().name())
-                .put("purpose", question.purpose().name())
-                .put("class", question.questionClass().name())
-                .put("required", question.required());
+        constant(object, "type", question.type());
+        constant(object, "purpose", question.purpose());
+        constant(object, "class", question.questionClass());
+        object.put("required", question.required());
         if (!question.choices().isEmpty()) {
             ArrayNode choices = object.putArray("choices");
             question.choices()
@@ -102,6 +102,11 @@ final class TemplateWriter {
         if (!texts.isEmpty()) {
             texts.forEach(object.putArray(name)::add);
         }
+    }
+
+    /** One that is missing is left out, so that reading it says what is missing. */
+    private static void constant(ObjectNode object, String name, Enum<?> constant) {
+        text(object, name, constant == null ? null : constant.name());
     }
 
     private static void constants(ObjectNode object, String name, List<? extends Enum<?>> constants) {

@@ -147,7 +147,7 @@ public class Action extends Owned {
 
     /** Whether anything is still to be done in this cycle. */
     public boolean open() {
-        return state != ActionState.CLOSED && state != ActionState.CARRIED_FORWARD;
+        return state.open();
     }
 
     public ActionPlan plan() {

@@ -7,5 +7,10 @@ public enum ActionState {
     EVIDENCED,
     CLOSED,
     /** Taken into a later cycle by name. */
-    CARRIED_FORWARD
+    CARRIED_FORWARD;
+
+    /** Whether anything is still to be done in this cycle. */
+    public boolean open() {
+        return this != CLOSED && this != CARRIED_FORWARD;
+    }
 }

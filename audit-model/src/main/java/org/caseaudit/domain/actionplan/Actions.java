@@ -1,5 +1,6 @@
 package org.caseaudit.domain.actionplan;
 
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PersonId;
@@ -21,6 +22,17 @@ public interface Actions extends Repository<Action, ActionId> {
     Redating redating(RedatingId id);
 
     List<Redating> redatings(CycleId cycle);
+
+    /** The actions of several cycles at once, in the order in which they were proposed. */
+    List<Action> ofAll(Collection<CycleId> cycles);
+
+    /** Of several cycles at once, in the order in which they were asked for. */
+    List<Redating> redatingsOfAll(Collection<CycleId> cycles);
+
+    void add(ImpactCheck check);
+
+    /** Of several cycles at once, in the order in which they were made. */
+    List<ImpactCheck> impactChecksOfAll(Collection<CycleId> cycles);
 
     @Override
     default String noun() {

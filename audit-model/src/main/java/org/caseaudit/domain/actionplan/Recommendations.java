@@ -1,5 +1,6 @@
 package org.caseaudit.domain.actionplan;
 
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.Repository;
@@ -8,6 +9,9 @@ import org.caseaudit.domain.shared.Repository;
 public interface Recommendations extends Repository<Recommendation, RecommendationId> {
     /** In the order of their numbers. */
     List<Recommendation> of(CycleId cycle);
+
+    /** Those of several cycles at once. */
+    List<Recommendation> ofAll(Collection<CycleId> cycles);
 
     @Override
     default String noun() {

@@ -146,12 +146,12 @@ public class Assignment extends Owned {
         this.auditor = newAuditor;
     }
 
-    /** The meeting begins without it. */
+    /** The meeting begins without it, or the office locks it because its time is over: nothing more is written. */
     public void markNotReturned() {
         move(AssignmentCommand.MARK_NOT_RETURNED, null);
     }
 
-    /** The cycle is reopened, so the form can still come. */
+    /** The cycle is reopened, or the office unlocks the form, so that it can still come. */
     public void reopen() {
         move(AssignmentCommand.REOPEN, null);
     }

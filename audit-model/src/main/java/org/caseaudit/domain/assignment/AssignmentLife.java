@@ -12,6 +12,7 @@ public final class AssignmentLife {
     private static final String AUDITOR = "its auditor";
     private static final String LEAD = "agency lead";
     private static final String ALLOCATORS = "agency lead, coordinator, chair";
+    private static final String LOCKERS = "the meeting; chair, coordinator";
     private static final String OPEN_CYCLE = "cycle is open";
     private static final String COMPLETE = "cycle is open, nothing missing";
     private static final String BEFORE_MEETING = "before the meeting";
@@ -33,10 +34,34 @@ public final class AssignmentLife {
                     new Row<>(ASSIGNED, HAND_OVER, ASSIGNED, ALLOCATORS, "auditor of the agency", false),
                     new Row<>(IN_PROGRESS, HAND_OVER, IN_PROGRESS, ALLOCATORS, "auditor of the agency", false),
                     new Row<>(RETURNED, HAND_OVER, RETURNED, ALLOCATORS, "auditor of the agency", false),
-                    new Row<>(ASSIGNED, MARK_NOT_RETURNED, NOT_RETURNED, "the meeting", "moderation begins", false),
-                    new Row<>(IN_PROGRESS, MARK_NOT_RETURNED, NOT_RETURNED, "the meeting", "moderation begins", false),
-                    new Row<>(RETURNED, MARK_NOT_RETURNED, NOT_RETURNED, "the meeting", "moderation begins", false),
-                    new Row<>(NOT_RETURNED, REOPEN, IN_PROGRESS, "the meeting", "cycle is reopened", false)));
+                    new Row<>(
+                            ASSIGNED,
+                            MARK_NOT_RETURNED,
+                            NOT_RETURNED,
+                            LOCKERS,
+                            "moderation begins, or the form is locked before",
+                            false),
+                    new Row<>(
+                            IN_PROGRESS,
+                            MARK_NOT_RETURNED,
+                            NOT_RETURNED,
+                            LOCKERS,
+                            "moderation begins, or the form is locked before",
+                            false),
+                    new Row<>(
+                            RETURNED,
+                            MARK_NOT_RETURNED,
+                            NOT_RETURNED,
+                            LOCKERS,
+                            "moderation begins, or the form is locked before",
+                            false),
+                    new Row<>(
+                            NOT_RETURNED,
+                            REOPEN,
+                            IN_PROGRESS,
+                            LOCKERS,
+                            "cycle is reopened, or the form is unlocked",
+                            false)));
 
     private AssignmentLife() {}
 }

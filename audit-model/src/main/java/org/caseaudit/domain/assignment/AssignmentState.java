@@ -11,7 +11,7 @@ public enum AssignmentState {
     SIGNED_OFF,
     /** A legitimate nil return, with its kind. */
     EXCUSED,
-    /** Still outstanding when the meeting began. */
+    /** Still outstanding when the meeting began, or when the office locked it. */
     NOT_RETURNED;
 
     /** Whether the auditor may write in it. */

@@ -81,7 +81,7 @@ public class Cycle extends Owned {
     @Column(name = "re_audits")
     private CycleId reAudits;
 
-    /** Who approved abandoning it. */
+    /** Who approved that it is abandoned, or was last postponed. */
     @Column(name = "approver")
     private String approver;
 
@@ -122,16 +122,19 @@ public class Cycle extends Owned {
         this.launchedAt = now;
     }
 
-    /** Moves the dates of a planned cycle. Refuses without reason, after launch, and with dates out of order. */
-    public void postpone(Timetable newDates, String reason) {
+    /** Moves the dates of a planned cycle. Refuses without reason or approver, after launch, and with dates out of order. */
+    public void postpone(Timetable newDates, String reason, String approvedBy) {
         CycleLife.TABLE.next(state, CycleCommand.POSTPONE, reason);
-        Faults faults = new Faults().require(newDates != null, "timetable", "Enter the new dates.");
+        Faults faults = new Faults()
+                .require(newDates != null, "timetable", "Enter the new dates.")
+                .text("approver", approvedBy, Faults.SHORT_TEXT);
         if (newDates != null) {
             newDates.check(faults);
         }
         faults.throwIfAny("The cycle cannot be postponed like this.");
         this.timetable = newDates;
         this.stateReason = reason;
+        this.approver = approvedBy.strip();
     }
 
     /** Begins the grading meeting; the reason is the override's, null when every form is there. */

@@ -15,7 +15,7 @@ public final class CycleLife {
     public static final StateTable<CycleState, CycleCommand> TABLE = new StateTable<>(
             "cycle",
             List.of(
-                    new Row<>(PLANNED, POSTPONE, PLANNED, OFFICE, "new dates in order", true),
+                    new Row<>(PLANNED, POSTPONE, PLANNED, OFFICE, "new dates in order, approver named", true),
                     new Row<>(
                             PLANNED,
                             LAUNCH,

@@ -3,6 +3,11 @@ package org.caseaudit.domain.cycle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseaudit.domain.shared.Faults;
 
 /**
@@ -32,6 +37,29 @@ public record Timetable(
                 meeting.minusDays(DAYS_FROM_DUE_TO_MEETING),
                 meeting,
                 meeting.plusDays(DAYS_FROM_MEETING_TO_REPORT));
+    }
+
+    /** Dates that fall on a weekend or on a bank holiday of England and Wales, in the order of the timetable. */
+    public List<DayOff> daysOff() {
+        return Stream.of(
+                        dayOff("formsOut", formsOut),
+                        dayOff("formsDue", formsDue),
+                        dayOff("meeting", meeting),
+                        dayOff("reportDue", reportDue))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<DayOff> dayOff(String field, LocalDate date) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        Optional<String> holiday = BankHolidays.on(date);
+        if (holiday.isEmpty() && BankHolidays.isWeekend(date)) {
+            return Optional.of(
+                    new DayOff(field, date, "a " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)));
+        }
+        return holiday.map(name -> new DayOff(field, date, name));
     }
 
     void check(Faults faults) {

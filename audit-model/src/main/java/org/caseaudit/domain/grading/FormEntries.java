@@ -20,6 +20,9 @@ public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     /** The answers of all forms of the cycle to the given questions. */
     List<FormEntry> answers(CycleId cycle, Collection<String> questions);
 
+    /** The answers of these forms to the given questions. */
+    List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions);
+
     Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code);
 
     void keep(FormRevision revision);

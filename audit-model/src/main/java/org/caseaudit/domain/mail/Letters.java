@@ -28,6 +28,18 @@ public final class Letters {
         this.cycle = cycle;
     }
 
+    /** The only letter that has to do with no audit. @param partnership what people call it */
+    public static Letter invitation(PersonId person, String partnership) {
+        return new Letter(
+                MailCause.INVITED,
+                null,
+                person,
+                "Case audit: you are invited",
+                "You have been given a role in the case audits of %s. Please sign in with the e-mail address this mail came to; what waits for you is under “My work”."
+                        .formatted(partnership.replaceAll("\\s+", " ")),
+                MY_WORK);
+    }
+
     /** @param only the form, when it is one */
     public Letter formsOut(PersonId auditor, int forms, LocalDate due, AssignmentId only) {
         return letter(

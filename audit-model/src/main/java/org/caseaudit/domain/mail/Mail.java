@@ -34,7 +34,7 @@ public class Mail extends Owned {
     @Column(name = "id")
     private MailId id;
 
-    @Column(name = "cycle_id", nullable = false, updatable = false)
+    @Column(name = "cycle_id", updatable = false)
     private CycleId cycle;
 
     @Enumerated(EnumType.STRING)

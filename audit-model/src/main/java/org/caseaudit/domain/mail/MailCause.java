@@ -2,6 +2,8 @@ package org.caseaudit.domain.mail;
 
 /** Why somebody is written to. */
 public enum MailCause {
+    /** The administrator gave somebody a role; to them. */
+    INVITED(true),
     /** The audit is launched; to each auditor who has a form in it. */
     FORMS_OUT(true),
     /** A form was allocated after launch or handed over; to its auditor. */
@@ -30,7 +32,7 @@ public enum MailCause {
     }
 
     /**
-     * Whether only the office sets it off. The other mails follow what agencies do or leave undone; to count those would
+     * Whether only the office or the administrator sets it off. The other mails follow what agencies do or leave undone; to count those would
      * tell how far an agency is.
      */
     public boolean ofTheOffice() {

@@ -69,6 +69,19 @@ public final class Reminders {
                         forms.size() == 1 ? forms.get(0).id() : null);
     }
 
+    /**
+     * What somebody of the office asks an auditor for at once: all they have out, and no second time on a day on which they
+     * were reminded already.
+     */
+    public Map<MailId, Letter> ofAuditor(PersonId auditor, List<Assignment> beingFilled) {
+        Map<Recipient, List<Assignment>> byCycle = beingFilled.stream()
+                .filter(form -> form.auditor().equals(auditor))
+                .collect(Collectors.groupingBy(form -> new Recipient(auditor, form.cycle())));
+        return keyed(byCycle.entrySet().stream()
+                .map(e -> formsDue(e.getKey(), e.getValue()))
+                .toList());
+    }
+
     /** @param inHand actions of published reports their owners have not yet evidenced */
     public Map<MailId, Letter> ofActions(List<Action> inHand) {
         Map<Recipient, List<Action>> byOwner = inHand.stream()

@@ -21,6 +21,9 @@ public interface Reports extends Repository<Report, ReportId> {
 
     void add(ReportVersion version);
 
+    /** Of each of several cycles the newest version; a cycle of which nothing was signed off has none. */
+    List<ReportVersion> newestVersions(Collection<CycleId> cycles);
+
     /** Newest first. */
     List<ReportVersion> versions(CycleId cycle);
 

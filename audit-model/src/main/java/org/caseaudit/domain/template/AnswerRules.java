@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PlainText;
 
@@ -126,6 +127,24 @@ public final class AnswerRules {
                     case YES_NO, SINGLE_CHOICE, MULTIPLE_CHOICE, SCALE -> true;
                     case TEXT, DATE, NUMBER -> false;
                 };
+    }
+
+    /** The codes of all answers a question can have, in order; none where they cannot be foreseen. */
+    public static List<String> foreseeable(Question question) {
+        if (question.type() == null) {
+            return List.of();
+        }
+        return switch (question.type()) {
+            case YES_NO -> YES_NO;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                question.choices().stream().map(Choice::code).toList();
+            case SCALE ->
+                IntStream.rangeClosed(
+                                question.lowest().intValue(), question.highest().intValue())
+                        .mapToObj(String::valueOf)
+                        .toList();
+            case TEXT, DATE, NUMBER -> List.of();
+        };
     }
 
     /** Whether one single answer (one of the choices, for multiple choice) can be given to the question. */

@@ -57,7 +57,7 @@ public class TemplateVersion extends Owned {
     /** Replaces a draft's content. Refuses once published: make a new version instead. Refuses another code. */
     public void rewrite(TemplateDefinition changed) {
         if (status != TemplateStatus.DRAFT) {
-            throw illegal("A published version is frozen; import the content as a new version instead.", List.of());
+            throw illegal("A published version is frozen; copy it as a new version and change that.", List.of());
         }
         if (!changed.code().equals(code)) {
             throw RuleBroken.field("code", "This version belongs to the template " + code + "; keep its code.");

@@ -1,5 +1,6 @@
 package org.caseaudit.domain.template;
 
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.shared.Repository;
 
@@ -7,6 +8,8 @@ import org.caseaudit.domain.shared.Repository;
 public interface TemplateVersions extends Repository<TemplateVersion, TemplateVersionId> {
     /** By code, newest version first. */
     List<TemplateVersion> all();
+
+    List<TemplateVersion> withIds(Collection<TemplateVersionId> ids);
 
     /** Number of the newest version of the family, 0 when there is none. */
     int newestNumber(String code);

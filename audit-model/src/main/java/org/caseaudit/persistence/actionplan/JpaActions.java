@@ -2,10 +2,12 @@ package org.caseaudit.persistence.actionplan;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.ImpactCheck;
 import org.caseaudit.domain.actionplan.Redating;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.cycle.CycleId;
@@ -24,6 +26,11 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     @Override
     public List<Action> of(CycleId cycle) {
         return list("from Action where cycle = ?1 order by id", cycle);
+    }
+
+    @Override
+    public List<Action> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Action where cycle in ?1 order by id", cycles);
     }
 
     @Override
@@ -46,6 +53,21 @@ class JpaActions extends JpaRepository<Action, ActionId> implements Actions {
     @Override
     public List<Redating> redatings(CycleId cycle) {
         return list(Redating.class, "from Redating where cycle = ?1 order by askedAt, id", cycle);
+    }
+
+    @Override
+    public List<Redating> redatingsOfAll(Collection<CycleId> cycles) {
+        return list(Redating.class, "from Redating where cycle in ?1 order by askedAt, id", cycles);
+    }
+
+    @Override
+    public void add(ImpactCheck check) {
+        em().persist(check);
+    }
+
+    @Override
+    public List<ImpactCheck> impactChecksOfAll(Collection<CycleId> cycles) {
+        return list(ImpactCheck.class, "from ImpactCheck where cycle in ?1 order by checkedAt, id", cycles);
     }
 
     @Override

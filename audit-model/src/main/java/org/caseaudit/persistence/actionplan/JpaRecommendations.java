@@ -2,6 +2,7 @@ package org.caseaudit.persistence.actionplan;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.RecommendationId;
@@ -20,5 +21,12 @@ class JpaRecommendations extends JpaRepository<Recommendation, RecommendationId>
     @Override
     public List<Recommendation> of(CycleId cycle) {
         return list("from Recommendation where cycle = ?1 order by number", cycle);
+    }
+
+    @Override
+    public List<Recommendation> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty()
+                ? List.of()
+                : list("from Recommendation where cycle in ?1 order by cycle, number", cycles);
     }
 }

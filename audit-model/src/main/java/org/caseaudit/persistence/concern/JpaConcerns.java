@@ -2,6 +2,7 @@ package org.caseaudit.persistence.concern;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.concern.ConcernId;
@@ -21,6 +22,11 @@ class JpaConcerns extends JpaRepository<Concern, ConcernId> implements Concerns 
     @Override
     public List<Concern> of(CycleId cycle) {
         return list("from Concern where cycle = ?1 order by raisedAt, id", cycle);
+    }
+
+    @Override
+    public List<Concern> ofAll(Collection<CycleId> cycles) {
+        return cycles.isEmpty() ? List.of() : list("from Concern where cycle in ?1 order by id", cycles);
     }
 
     @Override

@@ -54,6 +54,16 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
     }
 
     @Override
+    public List<FormEntry> answers(Collection<AssignmentId> forms, Collection<String> questions) {
+        return forms.isEmpty() || questions.isEmpty()
+                ? List.of()
+                : list(
+                        "from FormEntry e where e.kind = ANSWER and e.assignment in ?1 and e.code in ?2 order by e.id",
+                        forms,
+                        questions);
+    }
+
+    @Override
     public Optional<FormEntry> find(AssignmentId assignment, EntryKind kind, String code) {
         return list("from FormEntry where assignment = ?1 and kind = ?2 and code = ?3", assignment, kind, code).stream()
                 .findFirst();

@@ -2,10 +2,12 @@ package org.caseaudit.persistence.history;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
+import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.persistence.shared.JpaStore;
 
@@ -29,6 +31,24 @@ class JpaHistoryLog implements HistoryLog {
                 .setParameter(1, cycle)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    @Override
+    public List<HistoryEntry> told(String what, Collection<CycleId> cycles) {
+        if (cycles.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("from HistoryEntry where what = ?1 and cycle in ?2 order by at, id", HistoryEntry.class)
+                .setParameter(1, what)
+                .setParameter(2, cycles)
+                .getResultList();
+    }
+
+    @Override
+    public List<HistoryEntry> about(Id subject) {
+        return em.createQuery("from HistoryEntry where subject = ?1 order by at, id", HistoryEntry.class)
+                .setParameter(1, subject.value())
                 .getResultList();
     }
 

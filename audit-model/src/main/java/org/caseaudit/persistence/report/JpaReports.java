@@ -36,6 +36,17 @@ class JpaReports extends JpaRepository<Report, ReportId> implements Reports {
     }
 
     @Override
+    public List<ReportVersion> newestVersions(Collection<CycleId> cycles) {
+        return cycles.isEmpty()
+                ? List.of()
+                : list(
+                        ReportVersion.class,
+                        "from ReportVersion v where v.cycle in ?1 and v.number ="
+                                + " (select max(w.number) from ReportVersion w where w.cycle = v.cycle) order by v.id",
+                        cycles);
+    }
+
+    @Override
     public List<ReportVersion> versions(CycleId cycle) {
         return list(ReportVersion.class, "from ReportVersion where cycle = ?1 order by number desc", cycle);
     }

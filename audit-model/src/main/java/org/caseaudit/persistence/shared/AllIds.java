@@ -2,6 +2,8 @@ package org.caseaudit.persistence.shared;
 
 import java.util.List;
 import org.caseaudit.domain.actionplan.ActionId;
+import org.caseaudit.domain.actionplan.ImpactCheckId;
+import org.caseaudit.domain.actionplan.ListedActionId;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.agency.AgencyId;
@@ -13,6 +15,7 @@ import org.caseaudit.domain.briefing.BriefingReceiptId;
 import org.caseaudit.domain.calendar.CalendarFeedId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.InvolvementId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.cycle.CycleId;
@@ -57,6 +60,7 @@ final class AllIds {
             CandidateId.class,
             DrawId.class,
             LotId.class,
+            BoardChallengeId.class,
             ChallengeId.class,
             ConcernId.class,
             AttendanceId.class,
@@ -69,6 +73,8 @@ final class AllIds {
             ReportVersionId.class,
             RecommendationId.class,
             ActionId.class,
+            ImpactCheckId.class,
+            ListedActionId.class,
             RedatingId.class,
             VoiceId.class,
             FrozenDocumentId.class,

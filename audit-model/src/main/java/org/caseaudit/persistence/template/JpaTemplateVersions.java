@@ -2,6 +2,7 @@ package org.caseaudit.persistence.template;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -19,6 +20,11 @@ class JpaTemplateVersions extends JpaRepository<TemplateVersion, TemplateVersion
     @Override
     public List<TemplateVersion> all() {
         return list("from TemplateVersion order by code, number desc");
+    }
+
+    @Override
+    public List<TemplateVersion> withIds(Collection<TemplateVersionId> ids) {
+        return ids.isEmpty() ? List.of() : list("from TemplateVersion where id in ?1 order by id", ids);
     }
 
     @Override

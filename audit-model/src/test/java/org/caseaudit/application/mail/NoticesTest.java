@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.actionplan.AddRecommendation;
 import org.caseaudit.application.actionplan.ProposeAction;
+import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.LaunchCycle;
@@ -239,5 +240,22 @@ class NoticesTest {
                 .hasSize(3);
         a.p.use(SendMails.class).handle();
         assertThat(a.p.mails.carried).isEmpty();
+    }
+
+    @Test
+    void aPerson_isWrittenToOnce_whenTheyAreInvited_howeverManyRoles() {
+        InMemoryPartnership p = new InMemoryPartnership();
+        List<Seat> roles = List.of(new Seat(Role.SCRUTINEER, null), new Seat(Role.BOARD_MEMBER, null));
+
+        List<String> told = written(
+                p,
+                () -> p.use(InvitePerson.class)
+                        .handle(
+                                p.administrator,
+                                new InvitePerson.Command("new@example.org", "Synthetic Newcomer", roles),
+                                null));
+
+        assertThat(told).containsExactly("INVITED to Newcomer at /work");
+        assertThat(p.kept.outbox.everything().get(0).letter().text()).contains("Synthetic Safeguarding Partnership");
     }
 }

@@ -126,8 +126,10 @@ class CycleTest {
         Cycle cycle = cycle(aPlan().build());
         Timetable muddled = new Timetable(MEETING, MEETING.minusDays(1), MEETING, MEETING);
 
-        assertThat(fields(() -> cycle.postpone(muddled, "Half term."))).containsExactly("timetable.formsDue");
-        assertThat(fields(() -> cycle.postpone(null, "Half term."))).containsExactly("timetable");
+        assertThat(fields(() -> cycle.postpone(muddled, "Half term.", "Synthetic Board Chair")))
+                .containsExactly("timetable.formsDue");
+        assertThat(fields(() -> cycle.postpone(null, "Half term.", "Synthetic Board Chair")))
+                .containsExactly("timetable");
         assertThat(cycle.timetable()).isEqualTo(Timetable.around(MEETING));
     }
 

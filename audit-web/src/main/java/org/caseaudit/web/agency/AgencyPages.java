@@ -23,7 +23,7 @@ import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
-import org.caseaudit.web.agency.AllocationView.Asked;
+import org.caseaudit.web.agency.NamingView.Asked;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -120,7 +120,7 @@ public class AgencyPages {
         Page page = frame.page("Who fills the forms?")
                 .with(errors)
                 .backTo("Back to your agency", Addresses.in(partnership, "agency"));
-        AllocationView view = AllocationView.of(partnership, asked, form, errors);
+        NamingView view = NamingView.of(partnership, asked, form, errors);
         return Response.status(status)
                 .entity(templates.agencyAllocate(page, view))
                 .build();

@@ -33,6 +33,7 @@ public final class Assets {
             "drafts.js",
             "branching.js",
             "session.js",
+            "meeting.js",
             "icon.svg");
 
     private static final Map<String, byte[]> FILES = files();

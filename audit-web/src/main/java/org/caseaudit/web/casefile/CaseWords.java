@@ -4,11 +4,11 @@ import org.caseaudit.domain.casefile.AgeBand;
 import org.caseaudit.domain.template.PlanType;
 
 /** What is known of a child without saying who it is, as people read it. */
-final class CaseWords {
+public final class CaseWords {
     private CaseWords() {}
 
     /** Empty for none. */
-    static String age(AgeBand age) {
+    public static String age(AgeBand age) {
         return age == null
                 ? ""
                 : switch (age) {
@@ -23,7 +23,7 @@ final class CaseWords {
     }
 
     /** Empty for none. */
-    static String plan(PlanType plan) {
+    public static String plan(PlanType plan) {
         return plan == null
                 ? ""
                 : switch (plan) {

@@ -12,11 +12,11 @@ import org.caseaudit.domain.template.Question;
 import org.caseaudit.web.layout.London;
 
 /** An answer as it is read: choices by their text, days in words; what does not fit its question any more as it stands. */
-final class AnswerInWords {
+public final class AnswerInWords {
     private AnswerInWords() {}
 
     /** Line by line; none where nothing was answered. */
-    static List<String> of(Question question, String value) {
+    public static List<String> of(Question question, String value) {
         if (value == null) {
             return List.of();
         }

@@ -46,7 +46,10 @@ final class EntryBlocks {
     private final Map<String, Long> files;
     private final Map<EntryKey, EntryView> stored = new HashMap<>();
 
-    /** @param files how many there are, by question */
+    /**
+     * @param head null where the tool is tried without a form behind it
+     * @param files how many there are, by question
+     */
     EntryBlocks(FormHead head, FormView form, Map<String, Long> files, Kept kept, FormErrors errors) {
         this.head = head;
         this.form = form;
@@ -224,6 +227,9 @@ final class EntryBlocks {
     }
 
     private Stand stand(EntryKey key, SentEntry sent, EntryView stands) {
+        if (head == null) {
+            return new Stand(0, false, "", null, "", null, 0);
+        }
         int revision = sent == null ? stands.revision() : kept.revision(sent, stands.revision());
         String history = stands.revision() == 0 ? null : head.at("history", key.path());
         return new Stand(

@@ -6,6 +6,9 @@ initAll();
 if (document.querySelector("form[data-autosave]")) {
   import("./autosave.js");
 }
+if (document.querySelector("[data-meeting-case]")) {
+  import("./meeting.js");
+}
 if (document.querySelector("[data-session]")) {
   import("./session.js");
 }

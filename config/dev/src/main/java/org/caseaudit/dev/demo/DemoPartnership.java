@@ -110,7 +110,7 @@ public final class DemoPartnership {
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> items(String who, String resource) {
+    public List<JsonNode> items(String who, String resource) {
         List<JsonNode> all = new ArrayList<>();
         JsonNode page;
         int number = 1;

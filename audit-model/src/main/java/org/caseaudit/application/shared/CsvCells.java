@@ -1,4 +1,4 @@
-package org.caseaudit.application.sampling;
+package org.caseaudit.application.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * within is doubled). A record is one line here, since no key or id holds a line break: one broken line cannot swallow the
  * next, and every fault has its own.
  */
-final class CsvCells {
+public final class CsvCells {
     private final String line;
     private int position;
 
@@ -18,7 +18,7 @@ final class CsvCells {
     }
 
     /** The cells; empty when the line is broken: a quote that is not closed, or one in the middle of a cell. */
-    static Optional<List<String>> of(String line) {
+    public static Optional<List<String>> of(String line) {
         return new CsvCells(line).read();
     }
 

@@ -19,7 +19,7 @@ import org.caseaudit.web.layout.London;
  *
  * @param auditors of the agency, after "not yet"; only "not yet" where it has none
  */
-public record AllocationView(
+public record NamingView(
         String theme,
         String agency,
         String due,
@@ -30,9 +30,9 @@ public record AllocationView(
     /** The audit and the agency that is asked, with its people. */
     record Asked(AgencyId agency, String agencyName, CycleOwed owed, List<PersonView> people) {}
 
-    static AllocationView of(PartnershipId partnership, Asked asked, AllocationForm form, FormErrors errors) {
+    static NamingView of(PartnershipId partnership, Asked asked, AllocationForm form, FormErrors errors) {
         CycleOwed owed = asked.owed();
-        return new AllocationView(
+        return new NamingView(
                 owed.theme(),
                 asked.agencyName(),
                 London.day(owed.timetable().formsDue()),

@@ -1,0 +1,26 @@
+-- An action as it stood on a list from elsewhere, with whatever that list left out; it becomes an action once it is whole.
+create table listed_action (
+    id binary(16) not null,
+    partnership_id binary(16) not null,
+    cycle_id binary(16) not null,
+    recommendation_id binary(16) not null,
+    list_sha256 char(64) not null,
+    number integer not null,
+    text mediumtext not null,
+    lead_text varchar(200),
+    owner_id binary(16),
+    agency_id binary(16),
+    deadline date,
+    measure mediumtext,
+    action_id binary(16),
+    struck_reason mediumtext,
+    version integer not null,
+    primary key (id),
+    constraint fk_listed_action_partnership foreign key (partnership_id) references partnership (id),
+    constraint fk_listed_action_cycle foreign key (cycle_id) references cycle (id),
+    constraint fk_listed_action_recommendation foreign key (recommendation_id) references recommendation (id),
+    constraint fk_listed_action_owner foreign key (owner_id) references person (id),
+    constraint fk_listed_action_agency foreign key (agency_id) references agency (id),
+    constraint fk_listed_action_action foreign key (action_id) references action (id),
+    constraint uq_listed_action unique (cycle_id, list_sha256, number)
+);

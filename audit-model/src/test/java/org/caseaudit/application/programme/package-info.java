@@ -1,0 +1,2 @@
+/** The programme as the chair reads it. */
+package org.caseaudit.application.programme;

@@ -1,0 +1,89 @@
+package org.caseaudit.web.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.caseaudit.application.casefile.RegisterCase;
+import org.caseaudit.domain.casefile.AgeBand;
+import org.caseaudit.domain.casefile.CaseDetails;
+import org.caseaudit.domain.casefile.CaseIdentity;
+import org.caseaudit.domain.casefile.Disability;
+import org.caseaudit.domain.casefile.EthnicGroup;
+import org.caseaudit.domain.casefile.Feature;
+import org.caseaudit.domain.casefile.Gender;
+import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.template.PlanType;
+import org.caseaudit.web.asked.Asked;
+import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.Typed;
+import org.caseaudit.web.govuk.Choice;
+import org.caseaudit.web.govuk.Field;
+import org.caseaudit.web.govuk.Label;
+
+/** What is asked of a child whose case somebody chose: what the audit may know, and who it is, sealed. */
+final class CaseQuestions {
+    private CaseQuestions() {}
+
+    static List<Asked> of(Typed typed, FormErrors errors) {
+        List<Asked> asked = new ArrayList<>();
+        asked.add(pick("ageBand", "How old is the child?", AgeBand.values(), ChildWords::age, typed, errors));
+        asked.add(pick("gender", "Gender", Gender.values(), ChildWords::gender, typed, errors));
+        asked.add(pick("ethnicity", "Ethnicity", EthnicGroup.values(), ChildWords::ethnicity, typed, errors));
+        asked.add(Asked.line("ethnicityDetail", "Ethnicity in more detail (optional)", null, null, typed, errors));
+        asked.add(pick(
+                "disability", "Is the child disabled?", Disability.values(), ChildWords::disability, typed, errors));
+        asked.add(Asked.line("firstLanguage", "First language (optional)", null, null, typed, errors));
+        asked.add(pick("planType", "Kind of plan", PlanType.values(), ChildWords::plan, typed, errors));
+        asked.add(features(typed));
+        asked.add(new Asked.Heading(
+                "Who the child is",
+                "Sealed: only those who have to find the file see it, and each look is recorded. It is erased when the"
+                        + " audit ends."));
+        asked.add(Asked.line("name", "Name", "Leave empty to enter it later", null, typed, errors));
+        asked.add(Asked.day("dateOfBirth", "Date of birth (optional)", null, null, typed, errors));
+        asked.add(Asked.words("address", "Address (optional)", null, 2, null, typed, errors));
+        asked.add(Asked.line("recordNumbers", "Record numbers (optional)", null, null, typed, errors));
+        return asked;
+    }
+
+    private static <E extends Enum<E>> Asked pick(
+            String name, String question, E[] all, Function<E, String> words, Typed typed, FormErrors errors) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("", "Select"));
+        Arrays.stream(all).map(one -> Choice.of(one, words.apply(one))).forEach(choices::add);
+        return Asked.pick(name, question, choices, null, typed, errors);
+    }
+
+    private static Asked features(Typed typed) {
+        List<Choice> choices = Arrays.stream(Feature.values())
+                .map(feature -> Choice.of(feature, ChildWords.feature(feature))
+                        .checked(typed.all("features").contains(feature.name())))
+                .toList();
+        Field field = Field.of(
+                        "features",
+                        Label.of("What is known of the child’s situation?").size(Label.Size.S))
+                .hint("Select all that apply");
+        return new Asked.SomeOf(field, choices);
+    }
+
+    static RegisterCase.Command command(CycleId cycle, Typed typed) {
+        CaseDetails details = new CaseDetails(
+                typed.one(AgeBand.class, "ageBand"),
+                typed.one(Gender.class, "gender"),
+                typed.one(EthnicGroup.class, "ethnicity"),
+                typed.text("ethnicityDetail"),
+                typed.one(Disability.class, "disability"),
+                typed.text("firstLanguage"),
+                typed.one(PlanType.class, "planType"),
+                typed.some(Feature.class, "features"));
+        return new RegisterCase.Command(cycle, details, identity(typed));
+    }
+
+    /** Null where nothing of it was typed. */
+    private static CaseIdentity.Content identity(Typed typed) {
+        CaseIdentity.Content content = new CaseIdentity.Content(
+                typed.text("name"), typed.day("dateOfBirth"), typed.text("address"), typed.text("recordNumbers"));
+        return content.equals(new CaseIdentity.Content(null, null, null, null)) ? null : content;
+    }
+}
