@@ -13,7 +13,9 @@ abstract class AuditPage {
     final Page page;
 
     AuditPage(Window window, String heading) {
-        this(window, Pattern.compile(Pattern.quote(heading)));
+        this.window = window;
+        this.page = window.page();
+        assertThat(page.locator("h1")).hasText(heading);
     }
 
     AuditPage(Window window, Pattern heading) {

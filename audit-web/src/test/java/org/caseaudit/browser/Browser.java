@@ -58,7 +58,7 @@ final class Browser {
                         .setBaseURL(ServersForTests.baseUrl()));
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
-        return new Window(context, page);
+        return new Window(context, page, look.script);
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
