@@ -16,9 +16,12 @@ import org.caseaudit.application.assignment.WithdrawForm;
 import org.caseaudit.application.casefile.LookAtIdentity;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.concern.ConcernDesk;
+import org.caseaudit.application.concern.RaiseConcern;
 import org.caseaudit.application.concern.RecordConcernAction;
 import org.caseaudit.application.concern.ReferConcern;
+import org.caseaudit.application.cycle.AmendPlan;
 import org.caseaudit.application.evidence.RemoveEvidence;
+import org.caseaudit.application.finding.NameAgencyConcerned;
 import org.caseaudit.application.grading.SubmitForm;
 import org.caseaudit.application.moderation.ReopenCycle;
 import org.caseaudit.application.voice.AmendVoice;
@@ -30,6 +33,9 @@ import org.caseaudit.domain.assignment.NilReturn;
 import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.NamedManager;
+import org.caseaudit.domain.cycle.CyclePlan;
+import org.caseaudit.domain.cycle.SampleMethod;
+import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.voice.Consent;
 import org.caseaudit.domain.voice.VoiceContent;
 import org.caseaudit.domain.voice.VoiceId;
@@ -55,9 +61,13 @@ class BlindnessTest {
     private ConcernId concernOfHealth;
     private VoiceId voiceToHealth;
 
-    /** The police have filled their form, health have heard somebody and raised a concern; nobody else has begun. */
+    /**
+     * The police have handed in an inadequate grade, which asks them for a concern; health have heard somebody and raised a
+     * concern about the other child; nobody else has begun.
+     */
     private void begin(boolean reopened) {
         a = RunningAudit.at(Moment.PLANNED);
+        askLeadsToSignOff();
         Actor leaving = healthAuditor("Synthetic Auditor Who Leaves");
         nowWithThePolice = new Actor(leaving.person(), a.p.id, List.of(new Seat(Role.AUDITOR, a.p.police.agency())));
         a.knows(a.p.health, a.other);
@@ -65,14 +75,28 @@ class BlindnessTest {
         healthSecondAuditor = healthAuditor("Synthetic Health Second Auditor");
         a.launch();
         a.fill(a.shared, a.p.police)
+                .usually("inadequate")
                 .answering(SmallTemplate.OTHERS, "Health never rang back.")
                 .complete();
         a.submit(a.shared, a.p.police);
         voiceToHealth = a.recordVoice(a.p.health);
-        concernOfHealth = a.raiseConcern(a.p.health);
+        concernOfHealth = a.p.use(RaiseConcern.class)
+                .handle(
+                        a.p.health.auditor(),
+                        new RaiseConcern.Command(a.other, null, null, "The child is cold.", null),
+                        null);
         if (reopened) {
             meetAndReopen();
         }
+    }
+
+    private void askLeadsToSignOff() {
+        CyclePlan plan = PlanBuilder.aPlan()
+                .with(a.template)
+                .drawn(SampleMethod.DRAWN)
+                .withSignOff()
+                .build();
+        a.p.use(AmendPlan.class).handle(a.p.chair, new AmendPlan.Command(a.cycle, 0, plan));
     }
 
     private Actor healthAuditor(String name) {
@@ -91,6 +115,11 @@ class BlindnessTest {
                 .complete();
         a.submit(a.other, a.p.socialCare);
         a.meet("The others are on leave.");
+        a.p.kept.findings.of(a.cycle).stream()
+                .filter(f -> a.p.socialCare.agency().equals(f.agency()))
+                .filter(f -> f.kind() == FindingKind.ABOUT_ANOTHER_AGENCY)
+                .forEach(f -> a.p.use(NameAgencyConcerned.class)
+                        .handle(a.p.chair, new NameAgencyConcerned.Command(f.id(), 0, a.p.police.agency())));
         a.decideEverything();
         a.p.use(ReopenCycle.class).handle(a.p.chair, new ReopenCycle.Command(a.cycle, 0, "A form was wrong."));
     }
@@ -110,7 +139,6 @@ class BlindnessTest {
         acts.put(
                 "take a file away",
                 () -> a.p.use(RemoveEvidence.class).handle(a.p.health.auditor(), a.attach(a.shared, a.p.health), 0));
-        acts.put("raise a concern", () -> a.raiseConcern(a.p.health));
         acts.put("refer their concern", this::referConcernOfHealth);
         acts.put(
                 "act on their concern",
@@ -119,6 +147,7 @@ class BlindnessTest {
         acts.put("record a voice", () -> a.recordVoice(a.p.health));
         acts.put("hear that consent is taken back", this::amendVoiceToHealth);
         acts.put("hand in", () -> a.submit(a.shared, a.p.health));
+        acts.put("raise a concern", () -> a.raiseConcern(a.p.health));
         acts.put("withdraw", () -> a.p.use(WithdrawForm.class).handle(a.p.health.auditor(), healthForm));
         acts.put("hand in again", () -> a.submit(a.shared, a.p.health));
         acts.put(
@@ -225,7 +254,7 @@ class BlindnessTest {
         begin(reopened);
         EveryQuery queries = new EveryQuery(a);
         List<String> secrets = new ArrayList<>(
-                List.of("I never knew.", "The child sleeps in a car.", "The police came too late.", "Not in June."));
+                List.of("I never knew.", "The child is cold.", "The police came too late.", "Not in June."));
         secrets.add(concernOfHealth.value().toString());
         secrets.add(voiceToHealth.value().toString());
         a.p.kept.assignments.of(a.cycle).stream()
@@ -236,7 +265,7 @@ class BlindnessTest {
                 .forEach((who, actor) -> assertThat(queries.told(actor))
                         .as("what " + who + " is told")
                         .doesNotContain(secrets));
-        assertThat(queries.told(a.p.chair)).contains("I never knew.", "The child sleeps in a car.");
+        assertThat(queries.told(a.p.chair)).contains("I never knew.", "The child is cold.");
     }
 
     @Test
