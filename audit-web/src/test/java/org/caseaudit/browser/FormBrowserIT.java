@@ -214,7 +214,8 @@ class FormBrowserIT {
     @Test
     void hostileText_isKeptAsText() {
         SmallAudit audit = SmallAudit.fresh();
-        String hostile = "</textarea><script>document.title='taken'</script>“שלום” 👩‍👧 \u200fمرحبا";
+        String hostile = "</textarea><script>document.title='taken'</script>“שלום” 👩‍👧 \u200fمرحبا"
+                + " and so on".repeat(1000);
         try (Window window = Browser.window(Look.DESKTOP)) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
             seen.write("a-good", hostile).leave("a-good").saved("a-good");
@@ -226,6 +227,39 @@ class FormBrowserIT {
             }
         }
         assertThat(audit.answer("good")).isEqualTo(hostile);
+    }
+
+    /** The browser sends it as it was pasted; the rule refuses it, and nobody loses the rest. */
+    @Test
+    void nul_isRefused_withWords() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.DESKTOP)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.write("a-good", "before\0after").leave("a-good");
+            assertThat(seen.status("a-good")).containsText("Remove the control character at position 7");
+            seen = seen.sendAgain(SectionPage.SEEN);
+            assertThat(seen.errors()).containsText("Remove the control character at position 7");
+            window.accessible();
+        }
+        assertThat(audit.answer("good")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void concern_isRaisedFromTheForm(Look look) {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(look)) {
+            TaskListPage tasks = TaskListPage.of(window, audit);
+            tasks.page.locator("main .govuk-button--warning").click();
+            RaisePage raise = new RaisePage(window);
+            window.accessible().screenshot("concern-" + look);
+            raise = raise.raiseInVain();
+            window.accessible().screenshot("concern-fault-" + look);
+            raise.raise("He was seen with a bruise, and nobody asked.");
+            window.accessible().screenshot("concern-raised-" + look);
+            window.open(audit.page("../../concerns"), SmallAudit.AUDITOR);
+            window.accessible();
+        }
     }
 
     @Test
@@ -371,6 +405,21 @@ class FormBrowserIT {
     }
 
     @Test
+    void aFormFromElsewhere_isRefused_andChangesNothing() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.PHONE)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.page.evaluate(
+                    "form => { const f = document.createElement('form'); f.method = 'post'; f.action = form;"
+                            + " document.body.append(f); f.submit(); }",
+                    audit.page("sections/seen"));
+            assertThat(seen.page.locator("h1")).hasText("This is not yours to do");
+            window.accessible().screenshot("error-403");
+        }
+        assertThat(audit.state()).isEqualTo("ASSIGNED");
+    }
+
+    @Test
     void unknownAndForeign_lookTheSame() {
         SmallAudit audit = SmallAudit.fresh();
         try (Window window = Browser.window(Look.DESKTOP)) {
@@ -384,6 +433,7 @@ class FormBrowserIT {
                 window.open(page, SmallAudit.AUDITOR);
                 assertThat(window.page().locator("h1")).hasText("Page not found");
             }
+            window.accessible().screenshot("error-404");
         }
         try (Window window = Browser.window(Look.DESKTOP)) {
             window.open(audit.page(), "police-auditor");

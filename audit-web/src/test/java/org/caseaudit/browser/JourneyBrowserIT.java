@@ -46,7 +46,7 @@ class JourneyBrowserIT {
 
     /** Held to WCAG, and kept for looking at. */
     private void look(Window window, String page) {
-        window.accessible().screenshot(page + "-" + look);
+        window.screenshot(page + "-" + look).accessible();
     }
 
     private void sayThatTheChildIsKnown(Window auditor, SmallAudit.Planned planned) {
@@ -73,11 +73,9 @@ class JourneyBrowserIT {
 
     private void collideWithASecondWindow(SectionPage seen, SmallAudit audit) {
         Window window = seen.window;
-        try (Window second = window.tab()) {
-            SectionPage.of(second, audit, "seen", SectionPage.SEEN)
-                    .write("a-difference", "Written in the second window.")
-                    .continueTo(SectionPage.FACTS);
-        }
+        SectionPage.of(window.tab(), audit, "seen", SectionPage.SEEN)
+                .write("a-difference", "Written in the second window.")
+                .continueTo(SectionPage.FACTS);
         seen.choose("a-alone").write("e-alone", "Three entries in the record.");
         seen.write("a-difference", "She said what she wanted.");
         seen.choose("g-seen-2").write("w-seen", "See the record.");
