@@ -122,20 +122,16 @@ class TemplateBrowserIT {
         window.screenshot(shot + "6-question-refused");
         seen = adding.write("choices", "A social worker\nA teacher").done("Save", TemplateBrowserIT::seen);
         seen = seen.moveUp("Who saw the child?");
-        assertThat(seen.questions())
-                .hasText(new String[] {
-                    "Was the child seen alone?",
-                    "Who saw the child?",
-                    "What changed for the child, and how do you know?"
-                });
+        assertThat(seen.questions()).hasText(new String[] {
+            "Was the child seen alone?", "Who saw the child?", "What changed for the child, and how do you know?"
+        });
 
         FormPage condition = seen.condition("Who saw the child?").select("question", "Was the child seen alone?");
         condition = condition.done("Show its answers", w -> new FormPage(w, "When is this asked?"));
         window.accessible().screenshot(shot + "7-condition");
         condition = condition.refused("Save", "Give the answers of that question which show this one.");
         seen = condition.tick("answers", "yes").done("Save", TemplateBrowserIT::seen);
-        assertThat(seen.page.locator("main"))
-                .containsText("Only if “Was the child seen alone?” is answered: Yes.");
+        assertThat(seen.page.locator("main")).containsText("Only if “Was the child seen alone?” is answered: Yes.");
         FormPage remove = seen.removeFirst();
         window.accessible().screenshot(shot + "8-remove");
         remove = remove.refused("Remove", "Section 1, question 1, when it is asked, question: Use the code");

@@ -103,7 +103,15 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
     private record Blocks(PartnershipId partnership, AgencyOwes agency, CycleOwed cycle) {
         Block block(String id, String agencyName) {
             return new Block(
-                    id, agencyName, cycle.theme(), Addresses.in(partnership, "cycles", cycle.cycle()), CycleWords.state(cycle.state()), dates(), standing(), tasks(), auditors());
+                    id,
+                    agencyName,
+                    cycle.theme(),
+                    Addresses.in(partnership, "cycles", cycle.cycle()),
+                    CycleWords.state(cycle.state()),
+                    dates(),
+                    standing(),
+                    tasks(),
+                    auditors());
         }
 
         private String dates() {

@@ -51,9 +51,7 @@ public record EditView(
                         .action("Change", about + "#overallGrade", "whether the case as a whole is graded"),
                 Row.of(
                                 "Grading scale",
-                                tool.scale().grades().stream()
-                                        .map(Grade::name)
-                                        .collect(Collectors.joining(", ")))
+                                tool.scale().grades().stream().map(Grade::name).collect(Collectors.joining(", ")))
                         .action("Change", draft.at("edit", "scale"), "grading scale"));
     }
 
@@ -68,7 +66,6 @@ public record EditView(
     }
 
     static Moves moves(Draft draft, Section section) {
-        return new Moves(
-                "section-" + section.code(), draft.at("edit", "sections", section.code()), section.code());
+        return new Moves("section-" + section.code(), draft.at("edit", "sections", section.code()), section.code());
     }
 }

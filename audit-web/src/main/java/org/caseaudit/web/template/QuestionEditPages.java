@@ -173,7 +173,6 @@ public class QuestionEditPages {
     }
 
     private Page page(Draft draft, String section, String title, FormErrors errors) {
-        return desk.page(draft, title, errors)
-                .backTo(draft.section(section).title(), draft.contents(section));
+        return desk.page(draft, title, errors).backTo(draft.section(section).title(), draft.contents(section));
     }
 }

@@ -119,8 +119,7 @@ public class SectionEditPages {
         Section standing = draft.section(code);
         return desk.save(
                 draft,
-                new TemplateDraft(draft.tool())
-                        .section(form.section(code, standing.shownWhen(), standing.questions())),
+                new TemplateDraft(draft.tool()).section(form.section(code, standing.shownWhen(), standing.questions())),
                 new Saving(form.version(), draft.path(code), "The section is changed", draft.contents(code)),
                 errors -> section(desk.draft(partnership, id), code, form, errors));
     }

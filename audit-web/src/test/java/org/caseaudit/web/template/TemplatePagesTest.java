@@ -85,8 +85,7 @@ class TemplatePagesTest {
                 Rendered.page("Change", FormErrors.NONE), EditView.of(draft, Coverage.of(NEGLECT))));
 
         assertThat(page).contains(" fully, ", "name=\"version\" value=\"7\"", draft.at("edit", "about"));
-        NEGLECT.sections()
-                .forEach(section -> assertThat(page).contains("\"" + draft.contents(section.code()) + "\""));
+        NEGLECT.sections().forEach(section -> assertThat(page).contains("\"" + draft.contents(section.code()) + "\""));
         assertThat(page.length()).as("page weight").isLessThan(45_000);
     }
 
