@@ -149,7 +149,8 @@ public class PlannedActionPages {
 
     private JteModel fresh(ReportPlace place, RecommendationId id, ActionForm form, FormErrors errors) {
         RecommendationView about = recommendation(place, id);
-        return shown("Add an action", place, about, place.at("actions") + "?recommendation=" + id.value(), form, errors);
+        return shown(
+                "Add an action", place, about, place.at("actions") + "?recommendation=" + id.value(), form, errors);
     }
 
     private JteModel amending(ReportPlace place, ActionView action, ActionForm form, FormErrors errors) {

@@ -20,8 +20,7 @@ class CaseInMeetingTest {
         ItemView item = table.hand();
         DecisionFields fields = item == null
                 ? null
-                : DecisionFields.of(
-                        "/decide", item, OfstedScale.FOUR_GRADES, DecisionForm.of(item), FormErrors.NONE);
+                : DecisionFields.of("/decide", item, OfstedScale.FOUR_GRADES, DecisionForm.of(item), FormErrors.NONE);
         ItemInHand hand = item == null ? null : ItemInHand.of(SampleMeeting.material(item), conflict, fields);
         return CaseInMeeting.of(table, SampleMeeting.child(), true, hand);
     }
@@ -89,7 +88,9 @@ class CaseInMeetingTest {
         CaseInMeeting view = view(Show.ALL, "overall");
 
         assertThat(view.hand().decision().mayDiffer()).isFalse();
-        assertThat(view.hand().decision().grade().value()).as("the grade everybody gave").isEqualTo("good");
+        assertThat(view.hand().decision().grade().value())
+                .as("the grade everybody gave")
+                .isEqualTo("good");
         assertThat(view.agreed()).as("not folded where everything is shown").isEmpty();
     }
 }

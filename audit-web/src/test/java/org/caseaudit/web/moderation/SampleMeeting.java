@@ -28,8 +28,7 @@ import org.caseaudit.domain.template.QuestionType;
 
 /** Two cases on the table: in the first two items differ, one of them decided, and one is unanimous. */
 final class SampleMeeting {
-    static final MeetingPlace PLACE =
-            new MeetingPlace(new PartnershipId(new UUID(9, 1)), new CycleId(new UUID(9, 2)));
+    static final MeetingPlace PLACE = new MeetingPlace(new PartnershipId(new UUID(9, 1)), new CycleId(new UUID(9, 2)));
     static final AgencyId POLICE = new AgencyId(new UUID(1, 1));
     static final AgencyId SCHOOL = new AgencyId(new UUID(1, 2));
     static final AgencyId HEALTH = new AgencyId(new UUID(1, 3));
@@ -96,8 +95,8 @@ final class SampleMeeting {
     }
 
     static CaseView child() {
-        CaseDetails details = new CaseDetails(
-                AgeBand.AGE_5_TO_9, null, null, null, null, null, PlanType.CHILD_IN_NEED, List.of());
+        CaseDetails details =
+                new CaseDetails(AgeBand.AGE_5_TO_9, null, null, null, null, null, PlanType.CHILD_IN_NEED, List.of());
         return new CaseView(C01, PLACE.cycle(), "C01", details, 0);
     }
 
