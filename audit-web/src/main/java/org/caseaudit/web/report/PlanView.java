@@ -66,7 +66,10 @@ public record PlanView(String theme, List<Asked> recommendations, String add) {
                         .map(a -> proposed(place, a, names, writes))
                         .toList(),
                 writes ? address : null,
-                writes ? address + "/actions/new" : null);
+                writes
+                        ? place.at("actions", "new") + "?recommendation="
+                                + recommendation.id().value()
+                        : null);
     }
 
     private static Proposed proposed(ReportPlace place, ActionView action, Names names, boolean writes) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.caseaudit.application.actionplan.ActionDesk;
@@ -36,7 +37,7 @@ import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
 /** Who does what about a recommendation, while the report is written. */
-@Path(Addresses.PARTNERSHIP + "/cycles/{cycle}/report")
+@Path(Addresses.PARTNERSHIP + "/cycles/{cycle}/report/actions")
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class PlannedActionPages {
@@ -68,20 +69,19 @@ public class PlannedActionPages {
     private Templates templates;
 
     @GET
-    @Path("recommendations/{recommendation}/actions/new")
+    @Path("new")
     public JteModel blank(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId cycle,
-            @PathParam("recommendation") RecommendationId id) {
+            @QueryParam("recommendation") RecommendationId id) {
         return fresh(new ReportPlace(partnership, cycle), id, ActionForm.blank(UUID.randomUUID()), FormErrors.NONE);
     }
 
     @POST
-    @Path("recommendations/{recommendation}/actions")
     public Response propose(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId cycle,
-            @PathParam("recommendation") RecommendationId id,
+            @QueryParam("recommendation") RecommendationId id,
             @BeanParam ActionForm form) {
         ReportPlace place = new ReportPlace(partnership, cycle);
         Actor actor = signedIn.in(partnership);
@@ -97,7 +97,7 @@ public class PlannedActionPages {
     }
 
     @GET
-    @Path("actions/{action}")
+    @Path("{action}")
     public JteModel one(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId cycle,
@@ -108,7 +108,7 @@ public class PlannedActionPages {
     }
 
     @POST
-    @Path("actions/{action}")
+    @Path("{action}")
     public Response amend(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId cycle,
@@ -129,6 +129,9 @@ public class PlannedActionPages {
     }
 
     private RecommendationView recommendation(ReportPlace place, RecommendationId id) {
+        if (id == null) {
+            throw new NotFound("recommendation");
+        }
         RecommendationView one = actionQueries.recommendation(signedIn.in(place.partnership()), id);
         if (!one.cycle().equals(place.cycle())) {
             throw new NotFound("recommendation");
@@ -146,7 +149,7 @@ public class PlannedActionPages {
 
     private JteModel fresh(ReportPlace place, RecommendationId id, ActionForm form, FormErrors errors) {
         RecommendationView about = recommendation(place, id);
-        return shown("Add an action", place, about, place.at("recommendations", id, "actions"), form, errors);
+        return shown("Add an action", place, about, place.at("actions") + "?recommendation=" + id.value(), form, errors);
     }
 
     private JteModel amending(ReportPlace place, ActionView action, ActionForm form, FormErrors errors) {

@@ -92,7 +92,7 @@ public class RecommendationPages {
             notices.say("The recommendation is added.");
             return SeeOther.at(
                     form.noActionReason() == null
-                            ? place.at("recommendations", id, "actions", "new")
+                            ? place.at("actions", "new") + "?recommendation=" + id.value()
                             : place.at("recommendations"));
         } catch (RuleBroken refused) {
             return answer(422, fresh(place, form, errors(refused, form)));
