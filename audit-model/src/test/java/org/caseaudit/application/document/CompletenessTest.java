@@ -13,9 +13,11 @@ import org.caseaudit.integration.document.WordExamination;
 import org.caseaudit.integration.document.Writers;
 import org.caseaudit.testing.UniqueWordsAudit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of the report is lost on the way into a document, and nothing that is secret gets in. */
+@Tag("slow")
 class CompletenessTest {
     private static final Issue ISSUE = new Issue(
             "Synthetic Safeguarding Partnership",

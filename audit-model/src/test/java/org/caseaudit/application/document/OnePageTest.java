@@ -13,9 +13,11 @@ import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.integration.document.PdfExamination;
 import org.caseaudit.integration.document.Writers;
 import org.caseaudit.testing.UniqueWordsAudit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is meant for one page is on one page, however much there is to say. */
+@Tag("slow")
 class OnePageTest {
     private static final DocumentName SUMMARY = new DocumentName(DocumentKind.BOARD_SUMMARY, DocumentFormat.PDF);
     private static final Issue ISSUE = new Issue(

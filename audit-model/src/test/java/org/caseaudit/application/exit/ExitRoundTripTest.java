@@ -39,9 +39,11 @@ import org.caseaudit.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ExitRoundTripTest {
     private static final DocumentName REPORT = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
 

@@ -10,10 +10,12 @@ import org.caseaudit.application.document.content.Block;
 import org.caseaudit.application.document.content.Document;
 import org.caseaudit.application.document.content.Document.Layout;
 import org.caseaudit.application.document.content.Mark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class HtmlToPdfTest {
     static final Instant MADE = Instant.parse("2026-03-02T09:00:00Z");
 

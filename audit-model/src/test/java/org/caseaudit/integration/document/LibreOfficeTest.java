@@ -14,10 +14,12 @@ import org.caseaudit.application.document.compose.ReportDocument;
 import org.caseaudit.domain.document.Edition;
 import org.caseaudit.testing.UniqueWordsAudit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Word document is opened by another program than the one that wrote it. Skipped where LibreOffice is not installed. */
+@Tag("slow")
 class LibreOfficeTest {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final int MINUTES = 3;

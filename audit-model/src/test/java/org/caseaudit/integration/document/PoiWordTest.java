@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.caseaudit.application.document.content.Block;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class PoiWordTest {
     private static byte[] word(Block... blocks) {
         return new PoiWord().write(HtmlToPdfTest.document(List.of(blocks)));
