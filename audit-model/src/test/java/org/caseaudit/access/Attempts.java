@@ -207,6 +207,7 @@ import org.caseaudit.domain.report.Narrative;
 import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.sampling.DrawOrder;
 import org.caseaudit.domain.shared.PageRequest;
+import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.voice.Consent;
@@ -891,6 +892,9 @@ final class Attempts {
     private void board() {
         query("BoardQueries.reports", (a, who) -> a.p.use(BoardQueries.class).reports(who));
         query("BoardQueries.trends", (a, who) -> a.p.use(BoardQueries.class).trends(who));
+        query(
+                "BoardQueries.picture",
+                (a, who) -> a.p.use(BoardQueries.class).picture(who, LgaArea.MANAGEMENT_OVERSIGHT));
         query("LogQueries.of", (a, who) -> {
             LogQueries.Log log = a.p.use(LogQueries.class).of(who);
             return Stream.of(log.byTheBoard(), log.byAgencies(), log.risks())

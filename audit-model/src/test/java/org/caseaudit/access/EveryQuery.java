@@ -51,6 +51,7 @@ import org.caseaudit.domain.participation.Period;
 import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Refusal;
+import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.voice.Voice;
@@ -100,6 +101,7 @@ final class EveryQuery {
         values.put(RecommendationId.class, List.of(new RecommendationId(new UUID(1, 1))));
         values.put(ActionFilter.class, List.of(ActionFilter.ALL));
         values.put(ActionId.class, List.of(new ActionId(new UUID(1, 1))));
+        values.put(LgaArea.class, List.of(LgaArea.values()));
         values.put(ListedActionId.class, List.of(new ListedActionId(new UUID(1, 1))));
         values.put(BoardChallengeId.class, List.of(new BoardChallengeId(new UUID(1, 1))));
         values.put(BriefingReceiptId.class, List.of(new BriefingReceiptId(new UUID(1, 1))));

@@ -17,6 +17,7 @@ enum Subject {
                     "ActionQueries.all",
                     "BoardQueries.reports",
                     "BoardQueries.trends",
+                    "BoardQueries.picture",
                     "LogQueries.of",
                     "CycleQueries.all",
                     "ProgrammeQueries.of",

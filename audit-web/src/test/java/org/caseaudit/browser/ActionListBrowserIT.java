@@ -32,7 +32,7 @@ class ActionListBrowserIT {
             chair.accessible();
             list = list.takeIn(broken);
             assertThat(list.errors()).containsText("Line 2: “soon” is no date.");
-            assertThat(list.errors()).containsText("Line 3: There are 1 cells, but the header has 2.");
+            assertThat(list.errors()).containsText("Line 3: Cells here: 1. Cells in the header: 2.");
             chair.accessible().screenshot("list-" + look + "-broken");
 
             list = list.takeIn(SOLIHULL);

@@ -16,66 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** An auditor fills a form: from the list of tasks to the receipt and back, whatever happens in between. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class FormBrowserIT {
-    /** The journey as the auditor goes it, on every kind of browser, each page held to WCAG on the way. */
-    @ParameterizedTest
-    @EnumSource
-    void form_isFilledSubmittedTakenBackAndSubmittedAgain(Look look) {
-        SmallAudit audit = SmallAudit.fresh();
-        try (Window window = Browser.window(look)) {
-            TaskListPage tasks = TaskListPage.of(window, audit);
-            assertThat(tasks.status("Was the child seen?")).hasText("Not started");
-            tasks.window.accessible().screenshot("form-" + look + "-1-tasks");
-
-            SectionPage seen = tasks.section(SectionPage.SEEN);
-            window.accessible();
-            seen.choose("a-alone").write("e-alone", "Three entries in the record.");
-            seen.write("a-difference", "She said what she wanted, and the plan changed.");
-            seen.choose("g-seen-2").write("w-seen", "See the record.");
-            window.screenshot("form-" + look + "-2-section");
-            SectionPage facts = seen.continueTo(SectionPage.FACTS);
-            window.accessible();
-            facts.choose("a-needs").choose("a-needs-3").choose("a-plan-2").choose("a-trust-4");
-            facts.write("a-first-day", "3").write("a-first-month", "9").write("a-first-year", "2025");
-            facts.write("a-visits", "12");
-            SectionPage whole = facts.continueTo(SectionPage.WHOLE);
-            window.accessible();
-            whole.choose("g-overall-2").write("w-overall", "On balance.");
-            CheckPage check = whole.continueToCheck();
-            window.accessible().screenshot("form-" + look + "-3-check");
-            assertThat(check.page.locator("main")).containsText("3 September 2025");
-
-            ReceiptPage receipt = check.submit();
-            window.accessible().screenshot("form-" + look + "-4-receipt");
-            assertThat(audit.state()).isEqualTo("SUBMITTED");
-            TaskListPage again = receipt.takeBack();
-            assertThat(again.notice()).containsText("You have taken the form back");
-            assertThat(audit.state()).isEqualTo("IN_PROGRESS");
-            again.check().submit();
-            assertThat(audit.state()).isEqualTo("SUBMITTED");
-        }
-        assertThat(audit.answer("needs")).isEqualTo("home,school");
-        assertThat(audit.answer("first")).isEqualTo("2025-09-03");
-        assertThat(audit.answer("trust")).isEqualTo("4");
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = "PHONE", mode = Mode.EXCLUDE)
-    void twoWindows_collide_andThePersonChooses(Look look) {
+    @Test
+    void twoWindows_collide_andThePersonChooses() {
         SmallAudit audit = SmallAudit.fresh();
         audit.write("difference", "Original.");
-        try (Window window = Browser.window(look)) {
+        try (Window window = Browser.window(Look.WITHOUT_JAVASCRIPT)) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
             audit.write("difference", "Theirs.");
 
             seen.write("a-difference", "Mine.").write("a-good", "Saved all the same.");
             seen = seen.sendAgain(SectionPage.SEEN);
-            window.accessible().screenshot("form-" + look + "-conflict");
+            window.accessible().screenshot("form-conflict");
             assertThat(seen.field("a-difference")).hasValue("Mine.");
             assertThat(seen.page.locator(".app-conflict")).containsText("Theirs.");
             assertThat(seen.page.locator(".app-conflict")).containsText("Original.");
@@ -258,7 +214,8 @@ class FormBrowserIT {
     @Test
     void hostileText_isKeptAsText() {
         SmallAudit audit = SmallAudit.fresh();
-        String hostile = "</textarea><script>document.title='taken'</script>“שלום” 👩‍👧 \u200fمرحبا";
+        String hostile = "</textarea><script>document.title='taken'</script>“שלום” 👩‍👧 \u200fمرحبا"
+                + " and so on".repeat(1000);
         try (Window window = Browser.window(Look.DESKTOP)) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
             seen.write("a-good", hostile).leave("a-good").saved("a-good");
@@ -270,6 +227,39 @@ class FormBrowserIT {
             }
         }
         assertThat(audit.answer("good")).isEqualTo(hostile);
+    }
+
+    /** The browser sends it as it was pasted; the rule refuses it, and nobody loses the rest. */
+    @Test
+    void nul_isRefused_withWords() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.DESKTOP)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.write("a-good", "before\0after").leave("a-good");
+            assertThat(seen.status("a-good")).containsText("Remove the control character at position 7");
+            seen = seen.sendAgain(SectionPage.SEEN);
+            assertThat(seen.errors()).containsText("Remove the control character at position 7");
+            window.accessible();
+        }
+        assertThat(audit.answer("good")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void concern_isRaisedFromTheForm(Look look) {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(look)) {
+            TaskListPage tasks = TaskListPage.of(window, audit);
+            tasks.page.locator("main .govuk-button--warning").click();
+            RaisePage raise = new RaisePage(window);
+            window.accessible().screenshot("concern-" + look);
+            raise = raise.raiseInVain();
+            window.accessible().screenshot("concern-fault-" + look);
+            raise.raise("He was seen with a bruise, and nobody asked.");
+            window.accessible().screenshot("concern-raised-" + look);
+            window.open(audit.page("../../concerns"), SmallAudit.AUDITOR);
+            window.accessible();
+        }
     }
 
     @Test
@@ -400,27 +390,6 @@ class FormBrowserIT {
     }
 
     @Test
-    void aReturnedForm_saysWhy_andIsCorrected() {
-        SmallAudit audit = SmallAudit.fresh();
-        audit.fill();
-        try (Window window = Browser.window(Look.DESKTOP)) {
-            TaskListPage.of(window, audit).check().submit();
-            audit.returned("Say what changed for her.");
-
-            TaskListPage tasks = TaskListPage.of(window, audit);
-            assertThat(tasks.page.locator("main")).containsText("Say what changed for her.");
-            window.accessible().screenshot("form-returned");
-            SectionPage seen = tasks.section(SectionPage.SEEN);
-            seen.write("a-difference", "She sleeps through.")
-                    .comeBackLater()
-                    .check()
-                    .submit();
-        }
-        assertThat(audit.state()).isEqualTo("SUBMITTED");
-        assertThat(audit.answer("difference")).isEqualTo("She sleeps through.");
-    }
-
-    @Test
     void lead_readsWhatStandsThere_andWritesNothing() {
         SmallAudit audit = SmallAudit.fresh();
         audit.fill();
@@ -433,6 +402,21 @@ class FormBrowserIT {
             window.open(audit.page("check"), SmallAudit.LEAD);
             assertThat(window.page()).hasURL(Pattern.compile(".*/read"));
         }
+    }
+
+    @Test
+    void aFormFromElsewhere_isRefused_andChangesNothing() {
+        SmallAudit audit = SmallAudit.fresh();
+        try (Window window = Browser.window(Look.PHONE)) {
+            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            seen.page.evaluate(
+                    "form => { const f = document.createElement('form'); f.method = 'post'; f.action = form;"
+                            + " document.body.append(f); f.submit(); }",
+                    audit.page("sections/seen"));
+            assertThat(seen.page.locator("h1")).hasText("This is not yours to do");
+            window.accessible().screenshot("error-403");
+        }
+        assertThat(audit.state()).isEqualTo("ASSIGNED");
     }
 
     @Test
@@ -449,6 +433,7 @@ class FormBrowserIT {
                 window.open(page, SmallAudit.AUDITOR);
                 assertThat(window.page().locator("h1")).hasText("Page not found");
             }
+            window.accessible().screenshot("error-404");
         }
         try (Window window = Browser.window(Look.DESKTOP)) {
             window.open(audit.page(), "police-auditor");

@@ -83,6 +83,7 @@ class LeadBrowserIT {
             assertThat(returning.errors()).isVisible();
             window.accessible().screenshot("lead-" + look + "-7-return-error");
             returning.write("reason", "Say what she said.").press("Return the form");
+            assertThat(new TitledPage(window, "My work").notice()).containsText("is returned to Xiu Notional");
             assertThat(audit.state("C01")).isEqualTo("RETURNED");
 
             form = AgencyPage.of(window, audit).read(audit, "C02");

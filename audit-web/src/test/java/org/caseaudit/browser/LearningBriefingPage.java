@@ -14,7 +14,7 @@ final class LearningBriefingPage extends AuditPage {
 
     /** Opens the words to be changed. */
     LearningBriefingPage edit() {
-        follow("Change the words");
+        press("Change the words");
         assertThat(page.locator("h1")).hasText("Word the learning briefing");
         return this;
     }
@@ -43,7 +43,7 @@ final class LearningBriefingPage extends AuditPage {
 
     /** Opens the receipt of a team. */
     LearningBriefingPage receipt() {
-        follow("Say that a team has read it");
+        press("Say that a team has read it");
         assertThat(page.locator("h1")).hasText("A team has read the briefing");
         return this;
     }

@@ -8,6 +8,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two minutes before a session ends for want of doing, the person is told, and may stay. */
 @ExtendWith(ArquillianExtension.class)
@@ -66,5 +68,30 @@ class SessionEndBrowserIT {
             new SectionPage(window, SectionPage.SEEN).saved("a-good");
         }
         org.assertj.core.api.Assertions.assertThat(audit.answer("good")).isEqualTo("Half a sentence.");
+    }
+
+    @Test
+    void signingOut_leadsToAPageThatSaysSo() {
+        try (Window window = Browser.window(Look.PHONE)) {
+            MyWorkPage work = MyWorkPage.of(window, SmallAudit.AUDITOR);
+            work.press("Sign out");
+            assertThat(window.page().locator("h1")).hasText("You are signed out");
+            window.accessible().screenshot("signed-out");
+            window.page().navigate("/signed-out?incomplete=true");
+            assertThat(window.page().locator("main")).containsText("Close all windows of your browser");
+            window.accessible();
+            work.page.locator("main .govuk-button").click();
+            window.enterPassword(SmallAudit.AUDITOR);
+            new MyWorkPage(window);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accessibility", "privacy", "answers", "contact"})
+    void help_isThereForEverybody(String page) {
+        try (Window window = Browser.window(Look.PHONE)) {
+            window.page().navigate("/help/" + page);
+            window.accessible().screenshot("help-" + page);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.caseaudit.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,44 +38,67 @@ final class SmallAudit {
 
     private static DemoPartnership partnership;
 
+    private final String theme;
     private final String cycle;
     private final String form;
 
-    private SmallAudit(String cycle, String form) {
+    private SmallAudit(String theme, String cycle, String form) {
+        this.theme = theme;
         this.cycle = cycle;
         this.form = form;
     }
 
     static SmallAudit fresh() {
-        String unique = UUID.randomUUID().toString().substring(0, 8);
-        return fresh("t" + unique, TOOL.formatted("t" + unique));
+        String unique = unique();
+        return fresh(unique, TOOL.formatted(unique));
+    }
+
+    static Planned planned() {
+        String unique = unique();
+        return planned(unique, TOOL.formatted(unique));
+    }
+
+    private static String unique() {
+        return "t" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** @param tool the document of a template with that code */
     static SmallAudit fresh(String unique, String tool) {
+        Planned planned = planned(unique, tool);
+        Map<String, Object> known =
+                Map.of("caseFile", planned.child(), "agency", partnership().agency("schools"), "state", "KNOWN");
+        partnership().merge("coordinator", planned.cycle() + "/involvements", Map.of("answers", List.of(known)));
+        return planned.launched();
+    }
+
+    /** Planned with its child and its agency, which has not said yet whether it knows the child. */
+    private static Planned planned(String unique, String tool) {
         DemoPartnership here = partnership();
-        JsonNode document = Tree.of(tool);
-        String template = here.post("coordinator", "/templates", document)
+        String template = here.post("coordinator", "/templates", Tree.of(tool))
                 .body()
                 .at("/summary/id")
                 .asText();
         here.command("coordinator", "/templates/" + template, "publish", Map.of());
-        String cycle = "/cycles/" + here.create("coordinator", "/cycles", plan("Seen and heard " + unique, template));
-        String agency = here.agency("schools");
-        here.post("coordinator", cycle + "/agencies", Map.of("agencies", List.of(agency)));
-        String child = here.create("coordinator", cycle + "/cases", child());
-        here.merge(
-                "coordinator",
-                cycle + "/involvements",
-                Map.of("answers", List.of(Map.of("caseFile", child, "agency", agency, "state", "KNOWN"))));
-        Map<String, Object> row = Map.of("caseFile", child, "agency", agency, "auditor", here.person(AUDITOR));
-        here.post("coordinator", cycle + "/allocations", Map.of("rows", List.of(row)));
-        here.command("chair", cycle, "launch", Map.of("formsSeen", 1));
-        String form = here.get("coordinator", cycle + "/assignments")
-                .body()
-                .at("/items/0/id")
-                .asText();
-        return new SmallAudit(cycle, "/assignments/" + form);
+        String theme = "Seen and heard " + unique;
+        String cycle = "/cycles/" + here.create("coordinator", "/cycles", plan(theme, template));
+        here.post("coordinator", cycle + "/agencies", Map.of("agencies", List.of(here.agency("schools"))));
+        return new Planned(theme, cycle, here.create("coordinator", cycle + "/cases", child()));
+    }
+
+    /** Before the forms go out. */
+    record Planned(String theme, String cycle, String child) {
+        SmallAudit launched() {
+            DemoPartnership here = partnership();
+            Map<String, Object> row =
+                    Map.of("caseFile", child, "agency", here.agency("schools"), "auditor", here.person(AUDITOR));
+            here.post("coordinator", cycle + "/allocations", Map.of("rows", List.of(row)));
+            here.command("chair", cycle, "launch", Map.of("formsSeen", 1));
+            String form = here.get("coordinator", cycle + "/assignments")
+                    .body()
+                    .at("/items/0/id")
+                    .asText();
+            return new SmallAudit(theme, cycle, "/assignments/" + form);
+        }
     }
 
     static synchronized DemoPartnership partnership() {
@@ -179,5 +201,9 @@ final class SmallAudit {
 
     String cycle() {
         return cycle;
+    }
+
+    String theme() {
+        return theme;
     }
 }

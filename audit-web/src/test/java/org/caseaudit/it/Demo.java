@@ -5,13 +5,13 @@ import org.caseaudit.dev.ApiClient;
 import org.caseaudit.dev.demo.DemoRun;
 
 /** The synthetic partnership with its finished and its open audit, loaded once for all tests of a run. */
-final class Demo {
+public final class Demo {
     private static JsonNode figures;
     private static String partnership;
 
     private Demo() {}
 
-    static synchronized JsonNode figures() {
+    public static synchronized JsonNode figures() {
         if (figures == null) {
             try {
                 figures = DemoRun.load(ServersForTests.api(), any -> {});

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Created;
@@ -30,6 +31,8 @@ import org.caseaudit.application.board.LogQueries.BoardChallengeView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.trend.AreaTrend;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -71,6 +74,21 @@ public class BoardResource {
             summary = "Each practice area from audit to audit; with what changed in between, a line ends")
     public Listed<AreaTrend> trends(@BeanParam Paging paging) {
         return paging.of(boardQueries.trends(actor.get()));
+    }
+
+    @GET
+    @Path("trends/{area}/picture")
+    @Produces("image/svg+xml")
+    @Operation(operationId = "trendPicture", summary = "The trend of one area, drawn; the figures say the same")
+    public byte[] picture(@PathParam("area") String area) {
+        return boardQueries.picture(actor.get(), area(area));
+    }
+
+    private static LgaArea area(String name) {
+        return Arrays.stream(LgaArea.values())
+                .filter(area -> area.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trend"));
     }
 
     @GET

@@ -139,7 +139,7 @@ final class ActionListCsv {
             return;
         }
         if (cells.get().size() != columns.size()) {
-            fault(line, "There are " + cells.get().size() + " cells, but the header has " + columns.size() + ".");
+            fault(line, "Cells here: " + cells.get().size() + ". Cells in the header: " + columns.size() + ".");
             return;
         }
         Map<Column, String> values = new EnumMap<>(Column.class);

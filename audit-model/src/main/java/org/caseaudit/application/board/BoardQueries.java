@@ -15,6 +15,8 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.report.CombinedReport.SectionFigures;
 import org.caseaudit.domain.report.ReportState;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.TemplateVersion;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.domain.template.TemplateVersions;
@@ -28,12 +30,15 @@ public class BoardQueries {
     private final PublishedReports published;
     private final PublishedActions actions;
     private final TemplateVersions templates;
+    private final TrendDrawing drawing;
 
     @Inject
-    public BoardQueries(PublishedReports published, PublishedActions actions, TemplateVersions templates) {
+    public BoardQueries(
+            PublishedReports published, PublishedActions actions, TemplateVersions templates, TrendDrawing drawing) {
         this.published = published;
         this.actions = actions;
         this.templates = templates;
+        this.drawing = drawing;
     }
 
     /**
@@ -94,6 +99,15 @@ public class BoardQueries {
         return Trends.of(reports.stream()
                 .map(report -> result(report, tools.get(report.cycle().template())))
                 .toList());
+    }
+
+    /** The trend of one area as an SVG picture; it says what the figures say. Refuses an area no audit graded. */
+    public byte[] picture(Actor actor, LgaArea area) {
+        return trends(actor).stream()
+                .filter(trend -> trend.area() == area)
+                .findFirst()
+                .map(drawing::svg)
+                .orElseThrow(() -> new NotFound("trend"));
     }
 
     private static AuditResult result(Published report, TemplateVersion tool) {

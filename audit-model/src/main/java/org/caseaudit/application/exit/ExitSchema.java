@@ -57,7 +57,7 @@ public final class ExitSchema {
             default -> {}
         }
         if (column.refersTo() != null) {
-            property.put("description", "a " + column.refersTo());
+            property.put("description", "a row of " + column.refersTo());
         }
     }
 }

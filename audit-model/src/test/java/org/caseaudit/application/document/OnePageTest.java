@@ -59,7 +59,7 @@ class OnePageTest {
 
     @Test
     void briefing_withAllThereIsRoomFor_isOnOnePage() {
-        String widest = ("MWhat nobody asked the child matters. ").repeat(13) + "endofit";
+        String widest = "MWhat nobody asked the child matters. ".repeat(13) + "endofit";
         String lines = ("M".repeat(60) + "\n").repeat(5) + "endofit";
         BriefingText text = new BriefingText(widest, widest, widest, lines, lines, lines, widest);
 
@@ -73,7 +73,7 @@ class OnePageTest {
 
     @Test
     void onePages_ofHostileWords_areAccessible() {
-        String hostile = "<script>alert(1)</script> & مرحبا بالعالم 123 中文 🤖 ﷽ \u0007\u202E backwards";
+        String hostile = "<script>alert(1)</script> & مرحبا بالعالم 123 中文 🤖 ﷽";
         BriefingText text = new BriefingText(hostile, hostile, hostile, hostile, hostile, hostile, hostile);
         CombinedReport report =
                 UniqueWordsAudit.of(2, word -> word + " " + hostile).content();

@@ -11,18 +11,16 @@ import jakarta.ws.rs.Produces;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.cycle.CycleQueries;
-import org.caseaudit.domain.actionplan.ActionId;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.shared.PartnershipId;
-import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
-/** The actions to read: all of them, and each. */
+/** All actions, to look for one. */
 @Path(Addresses.PARTNERSHIP + "/actions")
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
@@ -38,9 +36,6 @@ public class ActionPages {
 
     @Inject
     private CycleQueries cycleQueries;
-
-    @Inject
-    private ActionReader reader;
 
     @Inject
     private Frame frame;
@@ -59,11 +54,5 @@ public class ActionPages {
                 cycleQueries.all(actor),
                 actor.is(Role.CHAIR, Role.COORDINATOR));
         return templates.actionplanActions(frame.page("Actions"), list);
-    }
-
-    @GET
-    @Path("{action}")
-    public JteModel one(@PathParam("partnership") PartnershipId partnership, @PathParam("action") ActionId id) {
-        return reader.page(partnership, id, StepForm.NONE, FormErrors.NONE);
     }
 }

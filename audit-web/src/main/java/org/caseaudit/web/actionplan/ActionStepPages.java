@@ -1,14 +1,14 @@
 package org.caseaudit.web.actionplan;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,10 +36,9 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.security.SignedIn;
 
-/** Each step of an action: the owner's, and the chair's. */
+/** One action, and each step of it: the owner's, and the chair's. */
 @Path(Addresses.PARTNERSHIP + "/actions/{action}")
 @Produces(HtmlWriter.HTML)
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
 public class ActionStepPages {
     @Inject
@@ -77,6 +76,11 @@ public class ActionStepPages {
 
     @Inject
     private CheckImpact checkImpact;
+
+    @GET
+    public JteModel one(@PathParam("partnership") PartnershipId partnership, @PathParam("action") ActionId id) {
+        return reader.page(partnership, id, StepForm.NONE, FormErrors.NONE);
+    }
 
     @POST
     @Path("accept")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.AgencyView;
@@ -31,6 +30,8 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.parts.Words;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -81,7 +82,7 @@ public class AgencyDetailsPages {
             Collisions.retried(() -> addAgency.handle(
                     actor, new AddAgency.Command(form.name(), form.sector(), form.guest()), form.key()));
             notices.say(form.name() + " is added");
-            return seeOther(Addresses.in(partnership, "people"));
+            return SeeOther.at(Addresses.in(partnership, "people"));
         } catch (RuleBroken refused) {
             return unprocessable(adding(partnership, form, errors(refused)));
         }
@@ -116,12 +117,14 @@ public class AgencyDetailsPages {
             describeAgency.handle(
                     actor, new DescribeAgency.Command(id, fields.version(), form.name(), form.sector(), form.guest()));
             notices.say(form.name() + " is changed");
-            return seeOther(Addresses.in(partnership, "people"));
+            return SeeOther.at(Addresses.in(partnership, "people"));
         } catch (RuleBroken refused) {
             return unprocessable(amending(partnership, agencyQueries.agency(actor, id), form, errors(refused)));
         } catch (Stale stale) {
-            return unprocessable(
-                    amending(partnership, agencyQueries.agency(actor, id), form, FormErrors.of(null, STALE)));
+            AgencyView now = agencyQueries.agency(actor, id);
+            String stands = now.name() + ", " + Words.of(now.sector()) + (now.guest() ? ", a guest" : "");
+            FormErrors errors = FormErrors.of(null, STALE).and(FormErrors.of(null, "It is now: " + stands));
+            return unprocessable(amending(partnership, now, form, errors));
         }
     }
 
@@ -147,9 +150,5 @@ public class AgencyDetailsPages {
 
     private static Response unprocessable(JteModel page) {
         return Response.status(UNPROCESSABLE).entity(page).build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
@@ -34,6 +33,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -159,7 +159,7 @@ public class MembershipPages {
         try {
             step.run();
             notices.say(done);
-            return Response.seeOther(URI.create(next)).build();
+            return SeeOther.at(next);
         } catch (RuleBroken refused) {
             return Response.status(UNPROCESSABLE)
                     .entity(again.apply(FormErrors.of(refused)))

@@ -14,9 +14,9 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.assignment.FormState;
+import org.caseaudit.web.cycle.CycleWords;
 import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Tag;
-import org.caseaudit.web.govuk.Tag.Colour;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.London;
 
@@ -34,6 +34,7 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
      * One agency in one audit.
      *
      * @param agency null for those who lead one, whose name is the page's title
+     * @param home the audit's own page
      * @param standing how many forms are there, of how many
      * @param tasks what is to be done besides the forms, and what can be read
      */
@@ -41,6 +42,7 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
             String id,
             String agency,
             String theme,
+            String home,
             Tag state,
             String dates,
             String standing,
@@ -101,18 +103,15 @@ public record OwedView(List<String> agencies, List<Block> running, List<Earlier>
     private record Blocks(PartnershipId partnership, AgencyOwes agency, CycleOwed cycle) {
         Block block(String id, String agencyName) {
             return new Block(
-                    id, agencyName, cycle.theme(), state(cycle.state()), dates(), standing(), tasks(), auditors());
-        }
-
-        private static Tag state(CycleState state) {
-            return switch (state) {
-                case PLANNED -> Tag.of("In preparation", Colour.GREY);
-                case OPEN -> Tag.of("Forms are out", Colour.BLUE);
-                case MODERATION -> Tag.of("Grading meeting", Colour.PURPLE);
-                case REPORTING -> Tag.of("Report being written", Colour.TEAL);
-                case PUBLISHED, CLOSED -> Tag.of("Report published", Colour.GREEN);
-                case ABANDONED -> Tag.of("Abandoned", Colour.GREY);
-            };
+                    id,
+                    agencyName,
+                    cycle.theme(),
+                    Addresses.in(partnership, "cycles", cycle.cycle()),
+                    CycleWords.state(cycle.state()),
+                    dates(),
+                    standing(),
+                    tasks(),
+                    auditors());
         }
 
         private String dates() {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.agency.InvitePerson;
@@ -29,6 +28,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -82,7 +82,7 @@ public class PeoplePages {
             PersonId person = Collisions.retried(
                     () -> invitePerson.handle(actor, form.command(form.name(), form.email()), form.key()));
             notices.say("They have the role now, and a mail tells them so");
-            return seeOther(Addresses.in(partnership, "people", person));
+            return SeeOther.at(Addresses.in(partnership, "people", person));
         } catch (RuleBroken refused) {
             return unprocessable(inviting(partnership, form, FormErrors.of(refused)));
         }
@@ -126,7 +126,7 @@ public class PeoplePages {
             Collisions.retried(
                     () -> invitePerson.handle(actor, form.command(person.name(), person.email()), form.key()));
             notices.say(person.name() + " has another role");
-            return seeOther(Addresses.in(partnership, "people", id));
+            return SeeOther.at(Addresses.in(partnership, "people", id));
         } catch (RuleBroken refused) {
             return unprocessable(giving(partnership, id, form, FormErrors.of(refused)));
         }
@@ -146,9 +146,5 @@ public class PeoplePages {
 
     private static Response unprocessable(JteModel page) {
         return Response.status(UNPROCESSABLE).entity(page).build();
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.Arrays;
 import org.caseaudit.application.board.BoardQueries;
 import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
 import org.caseaudit.domain.participation.Period;
+import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -47,6 +50,18 @@ public class BoardPages {
     public JteModel trends(@PathParam("partnership") PartnershipId partnership) {
         return templates.boardTrends(
                 page(partnership, "Trends"), TrendPage.of(partnership, boardQueries.trends(signedIn.in(partnership))));
+    }
+
+    /** The picture beside the table; it says what the table says. */
+    @GET
+    @Path("trends/{area}")
+    @Produces("image/svg+xml")
+    public byte[] picture(@PathParam("partnership") PartnershipId partnership, @PathParam("area") String name) {
+        LgaArea area = Arrays.stream(LgaArea.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trend"));
+        return boardQueries.picture(signedIn.in(partnership), area);
     }
 
     @GET

@@ -42,6 +42,7 @@ public record BoardSummary(
         String agreement,
         Part disagreements,
         List<Doing> actions,
+        String whole,
         String documents,
         String allActions) {
     private static final int MOST = 4;
@@ -72,6 +73,7 @@ public record BoardSummary(
                 agreement(report),
                 part(disagreements(report)),
                 now.actions().stream().map(action -> doing(partnership, action)).toList(),
+                Addresses.in(partnership, "reports", version.cycle(), "whole"),
                 Addresses.in(partnership, "cycles", version.cycle(), "documents"),
                 Addresses.in(partnership, "actions") + "?cycle="
                         + version.cycle().value());
@@ -149,6 +151,9 @@ public record BoardSummary(
     private static String agreement(CombinedReport report) {
         CombinedReport.KeyFigures figures = report.figures();
         int compared = figures.unanimous() + figures.spread();
+        if (compared == 0) {
+            return "Nothing was graded by two agencies, so there was nothing to compare.";
+        }
         return "Agencies graded " + figures.spread() + " of " + compared
                 + " things differently before the meeting. The meeting agreed to differ on " + figures.agreedToDiffer()
                 + "; " + BoardWords.count(figures.dissents(), "dissent is", "dissents are") + " kept with the reason.";

@@ -38,8 +38,10 @@ import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.layout.London;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.report.ReportParts;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -103,6 +105,17 @@ public class ReportPages {
     @Path("{cycle}")
     public JteModel one(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
         return report(partnership, cycle, ReportForm.NONE, FormErrors.NONE);
+    }
+
+    /** Everything that was signed off, part by part. */
+    @GET
+    @Path("{cycle}/whole")
+    public JteModel whole(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
+        VersionView version = reportQueries.published(signedIn.in(partnership), cycle);
+        Page page = frame.page(version.content().about().theme())
+                .backTo("The report on one page", Addresses.in(partnership, "reports", cycle));
+        String caption = "Version " + version.number() + ", signed off on " + London.moment(version.signedOffAt());
+        return templates.reportRead(page, caption, ReportParts.of(version.content()));
     }
 
     @POST

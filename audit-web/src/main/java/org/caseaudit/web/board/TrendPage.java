@@ -10,8 +10,11 @@ import org.caseaudit.web.layout.London;
 
 /** The practice areas from audit to audit, as tables in which a change of the measure stands as a line of its own. */
 public record TrendPage(List<Area> areas) {
-    /** @param said what may be said of the newest change in words */
-    public record Area(String title, List<Line> lines, String said) {}
+    /**
+     * @param said what may be said of the newest change in words
+     * @param picture where it is drawn; null for a single audit
+     */
+    public record Area(String title, List<Line> lines, String said, String picture) {}
 
     /**
      * @param brokenBecause why this audit cannot be compared with the one above; null where it can, and for the first
@@ -34,7 +37,14 @@ public record TrendPage(List<Area> areas) {
                         trend.points().stream()
                                 .map(point -> line(partnership, point))
                                 .toList(),
-                        said(trend)))
+                        said(trend),
+                        trend.points().size() == 1
+                                ? null
+                                : Addresses.in(
+                                        partnership,
+                                        "reports",
+                                        "trends",
+                                        trend.area().name())))
                 .toList());
     }
 

@@ -18,7 +18,6 @@ import org.caseaudit.application.challenge.ChallengeQueries.ChallengeView;
 import org.caseaudit.application.challenge.ReplyToChallenge;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.challenge.ChallengeId;
-import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
@@ -34,8 +33,8 @@ import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
-/** The challenges of an audit, and one of them with both sides. */
-@Path(Addresses.PARTNERSHIP)
+/** One challenge with both sides, and the reply to it. */
+@Path(Addresses.PARTNERSHIP + "/challenges/{challenge}")
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class ChallengePages {
@@ -65,22 +64,12 @@ public class ChallengePages {
     private Templates templates;
 
     @GET
-    @Path("cycles/{cycle}/challenges")
-    public JteModel list(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
-        Actor actor = signedIn.in(partnership);
-        ChallengeList view =
-                ChallengeList.of(partnership, names.of(actor, cycle), actor, challengeQueries.of(actor, cycle));
-        return templates.challengeChallenges(frame.page("Challenges"), view);
-    }
-
-    @GET
-    @Path("challenges/{challenge}")
     public JteModel one(@PathParam("partnership") PartnershipId partnership, @PathParam("challenge") ChallengeId id) {
         return challenge(partnership, id, null, FormErrors.NONE);
     }
 
     @POST
-    @Path("challenges/{challenge}/reply")
+    @Path("reply")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reply(
             @PathParam("partnership") PartnershipId partnership,

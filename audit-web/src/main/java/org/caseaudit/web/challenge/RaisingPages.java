@@ -1,5 +1,6 @@
 package org.caseaudit.web.challenge;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.caseaudit.application.challenge.ChallengeQueries;
 import org.caseaudit.application.challenge.RaiseChallenge;
 import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.moderation.ModerationQueries;
@@ -40,13 +42,16 @@ import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
-/** Questioning another agency's grade, from the grades side by side, or its finding. */
+/** The challenges of an audit; and questioning another agency's grade, from the grades side by side, or its finding. */
 @Path(Addresses.PARTNERSHIP + "/cycles/{cycle}/challenges")
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class RaisingPages {
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private ChallengeQueries challengeQueries;
 
     @Inject
     private ModerationQueries moderationQueries;
@@ -68,6 +73,14 @@ public class RaisingPages {
 
     @Inject
     private Templates templates;
+
+    @GET
+    public JteModel list(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
+        Actor actor = signedIn.in(partnership);
+        ChallengeList view =
+                ChallengeList.of(partnership, names.of(actor, cycle), actor, challengeQueries.of(actor, cycle));
+        return templates.challengeChallenges(frame.page("Challenges"), view);
+    }
 
     @GET
     @Path("new")

@@ -69,7 +69,7 @@ public class FindingPages {
     @GET
     public JteModel aboutUs(@PathParam("partnership") PartnershipId partnership) {
         Actor actor = signedIn.in(partnership);
-        FindingList view = FindingList.of(partnership, findingQueries.aboutOwnAgencies(actor), agencies(actor));
+        FindingsAboutUs view = FindingsAboutUs.of(partnership, findingQueries.aboutOwnAgencies(actor), agencies(actor));
         return templates.findingFindings(frame.page("What others found about your agency"), view);
     }
 

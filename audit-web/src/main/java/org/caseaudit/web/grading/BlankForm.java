@@ -1,18 +1,16 @@
 package org.caseaudit.web.grading;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.domain.template.AnswerWords;
 import org.caseaudit.domain.template.Choice;
-import org.caseaudit.domain.template.Condition;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.QuestionType;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.assignment.FormHead;
+import org.caseaudit.web.parts.ConditionWords;
 
 /**
  * The whole tool as an empty form on paper: with everything it may ask, and in words when it asks it.
@@ -56,7 +54,7 @@ public record BlankForm(
         return new Part(
                 section.title(),
                 section.guidance(),
-                onlyIf(tool, section.shownWhen()),
+                ConditionWords.of(tool, section.shownWhen()),
                 section.questions().stream()
                         .map(question -> asked(tool, question))
                         .toList(),
@@ -69,7 +67,7 @@ public record BlankForm(
                 question.text(),
                 question.required(),
                 question.guidance(),
-                onlyIf(tool, question.shownWhen()),
+                ConditionWords.of(tool, question.shownWhen()),
                 boxes(question),
                 howTo(question),
                 question.type() == QuestionType.YES_NO,
@@ -99,45 +97,5 @@ public record BlankForm(
                         + question.highest().toPlainString() + ".";
             case YES_NO, TEXT -> null;
         };
-    }
-
-    /** For instance: Only if “Was the child seen?” is answered No; for police; on a child protection plan. */
-    private static String onlyIf(TemplateDefinition tool, Condition condition) {
-        if (condition == null) {
-            return null;
-        }
-        String parts = Stream.of(byAnswer(tool, condition), bySector(condition), byPlan(condition))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; and "));
-        return "Only if " + parts + ".";
-    }
-
-    private static String byAnswer(TemplateDefinition tool, Condition condition) {
-        if (condition.question() == null) {
-            return "";
-        }
-        Question question = tool.question(condition.question()).orElseThrow();
-        String answers = condition.answers().stream()
-                .map(answer -> String.join("", AnswerInWords.of(question, answer)))
-                .collect(Collectors.joining(" or "));
-        return "“" + question.text() + "” is answered: " + answers;
-    }
-
-    private static String bySector(Condition condition) {
-        return condition.sectors().isEmpty()
-                ? ""
-                : "your agency is of this sector: " + words(condition.sectors().stream());
-    }
-
-    private static String byPlan(Condition condition) {
-        return condition.planTypes().isEmpty()
-                ? ""
-                : "the child is on this plan: " + words(condition.planTypes().stream());
-    }
-
-    private static String words(Stream<? extends Enum<?>> constants) {
-        return constants
-                .map(constant -> constant.name().toLowerCase(Locale.UK).replace('_', ' '))
-                .collect(Collectors.joining(" or "));
     }
 }

@@ -1,6 +1,5 @@
 package org.caseaudit.web.grading;
 
-import gg.jte.Content;
 import java.util.List;
 import org.caseaudit.web.assignment.FormHead;
 import org.caseaudit.web.govuk.Choice;
@@ -51,10 +50,10 @@ public record SectionView(
         return !choice.divider() && urgent.contains(choice.value());
     }
 
-    /** The grades to choose from; with those that ask for a concern goes what to do about it. */
-    public List<Choice> grades(Content aboutConcern) {
+    /** The grades to choose from; those that ask for a concern are marked, and the page then says what to do about it. */
+    public List<Choice> grades() {
         return grade.choices().stream()
-                .map(choice -> isUrgent(choice) ? choice.asking(aboutConcern) : choice)
+                .map(choice -> isUrgent(choice) ? choice.attribute("data-urgent", "") : choice)
                 .toList();
     }
 }

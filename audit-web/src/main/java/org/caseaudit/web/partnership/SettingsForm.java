@@ -1,7 +1,9 @@
 package org.caseaudit.web.partnership;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +74,25 @@ record SettingsForm(
         return reminderDays == null
                 ? Stream.empty()
                 : Stream.of(reminderDays.split("[,\\s]+")).filter(day -> !day.isEmpty());
+    }
+
+    /** What stands beside what was typed, where they differ: a line each. */
+    List<String> beside(SettingsForm now) {
+        List<String> lines = new ArrayList<>();
+        line(lines, "Sign-off", now.signOffByDefault ? "yes" : "no", signOffByDefault ? "yes" : "no");
+        line(lines, "Reminders", now.reminderDays, reminderDays);
+        line(lines, "Working days for a concern", now.concernDueDays, concernDueDays);
+        line(lines, "Thin below", now.shortText, shortText);
+        line(lines, "Compared from", now.copyWords, copyWords);
+        line(lines, "Nearly the same from", now.alike, alike);
+        return lines;
+    }
+
+    private static void line(List<String> lines, String what, String stands, String typed) {
+        if (!Objects.equals(stands, typed)) {
+            lines.add("%s: it is now %s, you typed %s"
+                    .formatted(what, Objects.toString(stands, "empty"), Objects.toString(typed, "nothing")));
+        }
     }
 
     /** Asked once everything could be read. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.SettingsQueries;
 import org.caseaudit.application.partnership.SettingsQueries.SettingsView;
@@ -27,6 +26,7 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -76,12 +76,20 @@ public class SettingsPages {
         try {
             changeSettings.handle(actor, new ChangeSettings.Command(fields.version(), form.settings()));
             notices.say("The settings are saved");
-            return Response.seeOther(URI.create(address(partnership))).build();
+            return SeeOther.at(address(partnership));
         } catch (RuleBroken refused) {
             return refused(partnership, actor, form, errors(refused));
         } catch (Stale stale) {
-            return refused(partnership, actor, form, FormErrors.of(null, STALE));
+            return refused(partnership, actor, form, beside(SettingsForm.of(settingsQueries.current(actor)), form));
         }
+    }
+
+    private static FormErrors beside(SettingsForm now, SettingsForm typed) {
+        FormErrors errors = FormErrors.of(null, STALE);
+        for (String line : typed.beside(now)) {
+            errors = errors.and(FormErrors.of(null, line));
+        }
+        return errors;
     }
 
     /** The rule names its values by where they stand, and says of a number only what it is. */

@@ -220,6 +220,10 @@ public class ProgressPages {
         FormsOrder order = order(typed);
         List<AssignmentDesk.Read> forms =
                 typed.all("read").stream().map(ProgressPages::read).toList();
+        if (order == FormsOrder.EXCUSE && typed.text("kind") == null) {
+            FormErrors none = FormErrors.of("kind", "Select why there is nothing to return.");
+            return unprocessable(previewing(partnership, actor, id, forms, typed, order, none));
+        }
         ChangeForms.Order full = new ChangeForms.Order(
                 order, typed.one(NilReturn.class, "kind"), typed.text("reason"), successors(typed));
         try {

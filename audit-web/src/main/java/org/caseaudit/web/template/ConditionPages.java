@@ -144,7 +144,8 @@ public class ConditionPages {
                         form.version(),
                         guarded.path() + ".",
                         "It is settled when this is asked",
-                        draft.overview() + (guarded.question() == null ? "#section-" : "#question-") + guarded.code()),
+                        draft.contents(guarded.section())
+                                + (guarded.question() == null ? "" : "#question-" + guarded.question())),
                 errors -> page(
                         guarded.in(desk.draft(
                                 draft.partnership(), draft.view().summary().id())),
@@ -154,7 +155,10 @@ public class ConditionPages {
 
     private JteModel page(Guarded guarded, ConditionForm form, FormErrors errors) {
         return templates.templateCondition(
-                desk.page(guarded.draft(), "When is this asked?", errors),
+                desk.page(guarded.draft(), "When is this asked?", errors)
+                        .backTo(
+                                guarded.draft().section(guarded.section()).title(),
+                                guarded.draft().contents(guarded.section())),
                 guarded.address(),
                 guarded.draft().version(),
                 ConditionFields.of(guarded, form, errors));

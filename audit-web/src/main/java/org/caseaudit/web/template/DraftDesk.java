@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caseaudit.application.template.RewriteTemplate;
@@ -18,6 +17,7 @@ import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateCommand;
+import org.caseaudit.domain.template.TemplateComparison;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateStatus;
 import org.caseaudit.domain.template.TemplateVersionId;
@@ -26,6 +26,7 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -77,6 +78,11 @@ class DraftDesk {
         /** Where all of it is changed. */
         String overview() {
             return at("edit");
+        }
+
+        /** Where a section with its questions is changed. */
+        String contents(String section) {
+            return at("edit", "sections", section);
         }
 
         boolean isOpen() {
@@ -137,12 +143,29 @@ class DraftDesk {
                     new RewriteTemplate.Command(
                             draft.view().summary().id(), saving.version(), TemplateDocument.write(changed)));
             notices.say(saving.done());
-            return Response.seeOther(URI.create(saving.next())).build();
+            return SeeOther.at(saving.next());
         } catch (RuleBroken refused) {
             return unprocessable(again.apply(Places.errors(refused, saving.path())));
         } catch (Stale stale) {
-            return unprocessable(again.apply(FormErrors.of(null, STALE)));
+            return unprocessable(again.apply(beside(draft.view(), changed)));
         }
+    }
+
+    /** What stands now beside what was typed, wherever they differ. */
+    private static FormErrors beside(TemplateView now, TemplateDefinition typed) {
+        FormErrors errors = FormErrors.of(null, STALE);
+        TemplateView wanted = new TemplateView(now.summary(), typed, now.possible());
+        ComparisonPage differences = ComparisonPage.of(now, wanted, TemplateComparison.of(now.definition(), typed));
+        for (ComparisonPage.Part part : differences.parts()) {
+            for (ComparisonPage.Difference one : part.differences()) {
+                if (one.sides()) {
+                    errors = errors.and(FormErrors.of(
+                            null,
+                            "%s: it now says “%s”, you typed “%s”".formatted(one.what(), one.before(), one.after())));
+                }
+            }
+        }
+        return errors;
     }
 
     static Response unprocessable(JteModel page) {

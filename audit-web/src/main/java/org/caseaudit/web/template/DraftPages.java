@@ -51,12 +51,46 @@ public class DraftPages {
     public Response overview(
             @PathParam("partnership") PartnershipId partnership, @PathParam("template") TemplateVersionId id) {
         Draft draft = desk.draft(partnership, id);
-        return desk.open(
+        return desk.open(draft, () -> overview(draft, FormErrors.NONE));
+    }
+
+    private JteModel overview(Draft draft, FormErrors errors) {
+        return templates.templateEdit(
+                frame.page("Change this template")
+                        .backTo(TemplateWords.version(draft.view().summary()), draft.at())
+                        .with(errors),
+                EditView.of(
+                        draft,
+                        templateQueries.coverage(
+                                signedIn.in(draft.partnership()),
+                                draft.view().summary().id())));
+    }
+
+    /** One place up or down; the button says what, a section or a question with its section before it. */
+    @POST
+    @Path("move")
+    public Response move(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("template") TemplateVersionId id,
+            MultivaluedMap<String, String> sent) {
+        TypedFields fields = TypedFields.of(sent);
+        boolean up = fields.has("up");
+        String place = fields.text(up ? "up" : "down");
+        String[] codes = String.valueOf(place).split("/", 2);
+        Draft draft = desk.draft(partnership, id);
+        TemplateDraft tool = new TemplateDraft(draft.tool());
+        boolean section = codes.length == 1;
+        return desk.save(
                 draft,
-                () -> templates.templateEdit(
-                        frame.page("Change this template")
-                                .backTo(TemplateWords.version(draft.view().summary()), draft.at()),
-                        EditView.of(draft, templateQueries.coverage(signedIn.in(partnership), id))));
+                section ? tool.moveSection(codes[0], up) : tool.moveQuestion(codes[0], codes[1], up),
+                new Saving(
+                        fields.version(),
+                        "",
+                        section ? "The section is moved" : "The question is moved",
+                        section
+                                ? draft.overview() + "#section-" + codes[0]
+                                : draft.contents(codes[0]) + "#question-" + codes[1]),
+                errors -> overview(desk.draft(partnership, id), errors));
     }
 
     @GET

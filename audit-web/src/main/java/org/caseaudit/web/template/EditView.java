@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.caseaudit.domain.template.AreaCoverage;
 import org.caseaudit.domain.template.Grade;
-import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.govuk.Row;
@@ -12,14 +11,23 @@ import org.caseaudit.web.parts.ConditionWords;
 import org.caseaudit.web.template.DraftDesk.Draft;
 
 /**
- * A draft with everything in it and where each is changed, beside what it covers by now.
+ * A draft as a whole: what it says of itself, what it covers by now, and its sections.
  *
- * @param version to be sent back with whatever is moved
+ * @param version to be sent back when a section is moved
  */
 public record EditView(
         String address, String caption, int version, List<Row> about, CoverageView coverage, List<Part> parts) {
-    /** @param facts of the section, each with where it is changed */
-    public record Part(String code, String title, String address, List<Row> facts, List<QuestionLine> questions) {}
+    /** A section among the others. @param contents where its questions are @param summary what it holds, in words */
+    public record Part(String title, String contents, String summary, String onlyIf, Moves moves) {}
+
+    /**
+     * What can be done with a section or question.
+     *
+     * @param id of its heading
+     * @param address where it is changed, below which it is settled when it is asked, and where it is taken away
+     * @param place how the buttons that move it call it
+     */
+    public record Moves(String id, String address, String place) {}
 
     static EditView of(Draft draft, List<AreaCoverage> coverage) {
         TemplateDefinition tool = draft.tool();
@@ -48,28 +56,16 @@ public record EditView(
     }
 
     private static Part part(Draft draft, Section section) {
-        String address = draft.at("edit", "sections", section.code());
-        String onlyIf = ConditionWords.of(draft.tool(), section.shownWhen());
-        List<Row> facts = List.of(
-                Row.of(
-                                "Practice areas",
-                                section.areas().isEmpty()
-                                        ? "None"
-                                        : section.areas().stream()
-                                                .map(LgaArea::title)
-                                                .collect(Collectors.joining("; ")))
-                        .action("Change", address + "#areas", "practice areas of " + section.title()),
-                Row.of("Graded", section.graded() ? "Yes, with the reason" : "No")
-                        .action("Change", address + "#graded", "grading of " + section.title()),
-                Row.of("Asked", onlyIf == null ? "Always" : onlyIf)
-                        .action("Change", address + "/condition", "when " + section.title() + " is asked"));
+        int questions = section.questions().size();
         return new Part(
-                section.code(),
                 section.title(),
-                address,
-                facts,
-                section.questions().stream()
-                        .map(q -> QuestionLine.of(draft.tool(), q, address + "/questions/" + q.code()))
-                        .toList());
+                draft.at("edit", "sections", section.code()),
+                (questions == 1 ? "One question" : questions + " questions") + (section.graded() ? ", graded" : ""),
+                ConditionWords.of(draft.tool(), section.shownWhen()),
+                moves(draft, section));
+    }
+
+    static Moves moves(Draft draft, Section section) {
+        return new Moves("section-" + section.code(), draft.at("edit", "sections", section.code()), section.code());
     }
 }

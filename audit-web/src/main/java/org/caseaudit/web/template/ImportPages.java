@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.TemplateDocument;
 import org.caseaudit.application.template.TemplateLibrary;
@@ -27,6 +26,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -59,7 +59,7 @@ public class ImportPages {
         TemplateVersionId taken = importTemplate.handle(
                 signedIn.in(partnership), new ImportTemplate.Command(TemplateDocument.write(tool)), null);
         notices.say("“" + tool.name() + "” is in your library as a draft. Publish it, or change it first");
-        return seeOther(Addresses.in(partnership, "templates", taken));
+        return SeeOther.at(Addresses.in(partnership, "templates", taken));
     }
 
     @GET
@@ -74,7 +74,7 @@ public class ImportPages {
             TemplateVersionId taken =
                     importTemplate.handle(signedIn.in(partnership), new ImportTemplate.Command(document), null);
             notices.say("The template is in your library as a draft");
-            return seeOther(Addresses.in(partnership, "templates", taken));
+            return SeeOther.at(Addresses.in(partnership, "templates", taken));
         } catch (RuleBroken refused) {
             return DraftDesk.unprocessable(importing(partnership, document, errors(refused)));
         }
@@ -98,9 +98,5 @@ public class ImportPages {
                 .value(document)
                 .error(errors.at(DOCUMENT));
         return templates.templateImport(page, library + "/import", field);
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

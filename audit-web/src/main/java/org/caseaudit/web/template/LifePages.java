@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Consumer;
 import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.PublishTemplate;
@@ -30,6 +29,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -92,7 +92,7 @@ public class LifePages {
                             family ? form.name() == null ? "" : form.name() : null),
                     null);
             notices.say("This is your copy. It is a draft: change it, try it, then publish it");
-            return seeOther(Addresses.in(partnership, "templates", copy, "edit"));
+            return SeeOther.at(Addresses.in(partnership, "templates", copy, "edit"));
         } catch (RuleBroken refused) {
             return DraftDesk.unprocessable(copying(partnership, id, form, FormErrors.of(refused)));
         }
@@ -186,7 +186,7 @@ public class LifePages {
         try {
             step.accept(signedIn.in(partnership));
             notices.say(done);
-            return seeOther(Addresses.in(partnership, "templates", id));
+            return SeeOther.at(Addresses.in(partnership, "templates", id));
         } catch (RuleBroken refused) {
             return DraftDesk.unprocessable(again.apply(FormErrors.of(refused)));
         } catch (Stale stale) {
@@ -200,9 +200,5 @@ public class LifePages {
                         TemplateWords.version(view.summary()),
                         Addresses.in(partnership, "templates", view.summary().id()))
                 .with(errors);
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
     }
 }

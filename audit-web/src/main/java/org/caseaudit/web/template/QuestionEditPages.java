@@ -22,6 +22,7 @@ import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.template.DraftDesk.Draft;
 import org.caseaudit.web.template.DraftDesk.Saving;
 import org.caseaudit.web.templates.Templates;
@@ -70,13 +71,13 @@ public class QuestionEditPages {
                         form.version(),
                         draft.path(section) + "questions[" + place + "].",
                         "The question is added",
-                        draft.overview() + "#question-" + code),
+                        draft.contents(section) + "#question-" + code),
                 errors -> adding(desk.draft(partnership, id), section, form, errors));
     }
 
     private JteModel adding(Draft draft, String section, QuestionForm form, FormErrors errors) {
         return templates.templateQuestion(
-                desk.page(draft, "Add a question", errors),
+                page(draft, section, "Add a question", errors),
                 draft.at("edit", "sections", section, "questions", "new"),
                 draft.section(section).title(),
                 draft.version(),
@@ -119,40 +120,18 @@ public class QuestionEditPages {
     }
 
     private static Saving saved(Draft draft, int version, String section, String code, String done) {
-        return new Saving(version, draft.path(section, code), done, draft.overview() + "#question-" + code);
+        return new Saving(version, draft.path(section, code), done, draft.contents(section) + "#question-" + code);
     }
 
     private JteModel question(Draft draft, String section, String code, QuestionForm form, FormErrors errors) {
         String address = draft.at("edit", "sections", section, "questions", code);
         return templates.templateQuestion(
-                desk.page(draft, "Change a question", errors),
+                page(draft, section, "Change a question", errors),
                 address,
                 draft.section(section).title(),
                 draft.version(),
                 QuestionFields.of(form, errors),
                 address + "/remove");
-    }
-
-    @POST
-    @Path("{question}/move")
-    public Response move(
-            @PathParam("partnership") PartnershipId partnership,
-            @PathParam("template") TemplateVersionId id,
-            @PathParam("section") String section,
-            @PathParam("question") String code,
-            @FormParam("version") int version,
-            @FormParam("to") String to) {
-        Draft draft = desk.draft(partnership, id);
-        return desk.save(
-                draft,
-                new TemplateDraft(draft.tool()).moveQuestion(section, code, "up".equals(to)),
-                saved(draft, version, section, code, "The question is moved"),
-                errors -> question(
-                        desk.draft(partnership, id),
-                        section,
-                        code,
-                        QuestionForm.of(draft.question(section, code)),
-                        errors));
     }
 
     @GET
@@ -179,17 +158,21 @@ public class QuestionEditPages {
         return desk.save(
                 draft,
                 new TemplateDraft(draft.tool()).withoutQuestion(section, code),
-                new Saving(version, "", "The question is removed", draft.overview() + "#section-" + section),
+                new Saving(version, "", "The question is removed", draft.contents(section)),
                 errors -> removing(desk.draft(partnership, id), section, code, errors));
     }
 
     private JteModel removing(Draft draft, String section, String code, FormErrors errors) {
         return templates.templateRemove(
-                desk.page(draft, "Remove this question?", errors),
+                page(draft, section, "Remove this question?", errors),
                 draft.at("edit", "sections", section, "questions", code, "remove"),
                 draft.version(),
                 draft.question(section, code).text(),
                 null,
-                draft.overview());
+                draft.contents(section));
+    }
+
+    private Page page(Draft draft, String section, String title, FormErrors errors) {
+        return desk.page(draft, title, errors).backTo(draft.section(section).title(), draft.contents(section));
     }
 }

@@ -66,7 +66,7 @@ public class SectionEditPages {
         return desk.save(
                 draft,
                 changed,
-                new Saving(form.version(), path, "The section is added", draft.overview() + "#section-" + code),
+                new Saving(form.version(), path, "The section is added", draft.contents(code)),
                 errors -> adding(desk.draft(partnership, id), form, errors));
     }
 
@@ -85,6 +85,20 @@ public class SectionEditPages {
 
     @GET
     @Path("{section}")
+    public Response contents(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("template") TemplateVersionId id,
+            @PathParam("section") String code) {
+        Draft draft = desk.draft(partnership, id);
+        Section section = draft.section(code);
+        return desk.open(
+                draft,
+                () -> templates.templateContents(
+                        desk.page(draft, section.title(), FormErrors.NONE), ContentsView.of(draft, section)));
+    }
+
+    @GET
+    @Path("{section}/about")
     public Response one(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -94,7 +108,7 @@ public class SectionEditPages {
     }
 
     @POST
-    @Path("{section}")
+    @Path("{section}/about")
     public Response save(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -106,38 +120,18 @@ public class SectionEditPages {
         return desk.save(
                 draft,
                 new TemplateDraft(draft.tool()).section(form.section(code, standing.shownWhen(), standing.questions())),
-                new Saving(
-                        form.version(),
-                        draft.path(code),
-                        "The section is changed",
-                        draft.overview() + "#section-" + code),
+                new Saving(form.version(), draft.path(code), "The section is changed", draft.contents(code)),
                 errors -> section(desk.draft(partnership, id), code, form, errors));
     }
 
     private JteModel section(Draft draft, String code, SectionForm form, FormErrors errors) {
-        String address = draft.at("edit", "sections", code);
         return templates.templateSection(
-                desk.page(draft, "Section: " + draft.section(code).title(), errors),
-                address,
+                desk.page(draft, "About this section", errors)
+                        .backTo(draft.section(code).title(), draft.contents(code)),
+                draft.contents(code) + "/about",
                 draft.version(),
                 SectionFields.of(form, false, errors),
-                address + "/remove");
-    }
-
-    @POST
-    @Path("{section}/move")
-    public Response move(
-            @PathParam("partnership") PartnershipId partnership,
-            @PathParam("template") TemplateVersionId id,
-            @PathParam("section") String code,
-            @FormParam("version") int version,
-            @FormParam("to") String to) {
-        Draft draft = desk.draft(partnership, id);
-        return desk.save(
-                draft,
-                new TemplateDraft(draft.tool()).moveSection(code, "up".equals(to)),
-                new Saving(version, "", "The section is moved", draft.overview() + "#section-" + code),
-                errors -> removing(desk.draft(partnership, id), code, errors));
+                draft.contents(code) + "/remove");
     }
 
     @GET

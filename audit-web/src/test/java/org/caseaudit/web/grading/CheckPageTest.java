@@ -68,7 +68,7 @@ class CheckPageTest {
         String page = Rendered.html(Rendered.TEMPLATES.gradingBlank(
                 Rendered.page("Blank", FormErrors.NONE), BlankForm.of(form.head(), form.tool())));
 
-        assertThat(page).contains("Only if your agency is of this sector: police.");
+        assertThat(page).contains("Only if the agency is of this sector: Police.");
         form.tool()
                 .sections()
                 .forEach(section -> section.questions()

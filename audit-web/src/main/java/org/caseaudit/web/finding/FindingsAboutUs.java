@@ -11,11 +11,11 @@ import org.caseaudit.web.govuk.TaskItem;
 import org.caseaudit.web.layout.Addresses;
 
 /** What others found about the reader's agencies; what can still be replied to is marked. */
-public record FindingList(List<TaskItem> items) {
+public record FindingsAboutUs(List<TaskItem> items) {
     private static final int AT_A_GLANCE = 120;
 
-    static FindingList of(PartnershipId partnership, List<FindingView> findings, Map<AgencyId, String> agencies) {
-        return new FindingList(findings.stream()
+    static FindingsAboutUs of(PartnershipId partnership, List<FindingView> findings, Map<AgencyId, String> agencies) {
+        return new FindingsAboutUs(findings.stream()
                 .map(finding -> TaskItem.of(
                                 shortened(finding.text()),
                                 Addresses.in(partnership, "findings", finding.id()),

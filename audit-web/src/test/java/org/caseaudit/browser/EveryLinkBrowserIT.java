@@ -1,0 +1,113 @@
+package org.caseaudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseaudit.browser.Browser.Look;
+import org.caseaudit.it.Demo;
+import org.caseaudit.it.ServersForTests;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whoever signs in to the demo finds no link that leads nowhere, and every page they reach from their own work is read
+ * without fault and without sideways scrolling on a phone. Of pages that differ only in what they are about, two are opened.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EveryLinkBrowserIT {
+    private static final int OF_A_KIND = 2;
+    private static final String SOMETHING =
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/)\\d+(?=/|$)";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schools-auditor",
+                "schools-lead",
+                "chair",
+                "coordinator",
+                "board-1",
+                "scrutineer",
+                "administrator"
+            })
+    void noLinkLeadsNowhere_andEveryPageIsForEverybody(String username) {
+        Demo.figures();
+        try (Window window = Browser.window(Look.PHONE)) {
+            window.open("/work", username);
+            List<String> faults = new Walk(window).from("/work");
+            assertThat(faults).as("what " + username + " meets").isEmpty();
+        }
+    }
+
+    /** Through the pages, from link to link. */
+    private static final class Walk {
+        private final Window window;
+        private final Deque<String> waiting = new ArrayDeque<>();
+        private final Set<String> known = new HashSet<>();
+        private final Map<String, Integer> kinds = new HashMap<>();
+        private final List<String> faults = new ArrayList<>();
+
+        Walk(Window window) {
+            this.window = window;
+        }
+
+        List<String> from(String start) {
+            add(start);
+            while (!waiting.isEmpty()) {
+                visit(waiting.remove());
+            }
+            return faults;
+        }
+
+        private void add(String address) {
+            String kind = address.replaceAll("\\?.*", "?").replaceAll(SOMETHING, "…");
+            if (known.add(address) && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                waiting.add(address);
+            }
+        }
+
+        private void visit(String address) {
+            APIResponse answer = window.context().request().get(address, RequestOptions.create().setMaxRedirects(5));
+            String type = answer.headers().getOrDefault("content-type", "");
+            if (answer.status() != 200) {
+                faults.add(answer.status() + " " + address);
+            } else if (type.startsWith("text/html")) {
+                look(address);
+            }
+            answer.dispose();
+        }
+
+        private void look(String address) {
+            window.page().navigate(address);
+            try {
+                window.accessible();
+            } catch (AssertionError fault) {
+                faults.add(fault.getMessage());
+            }
+            links().forEach(this::add);
+        }
+
+        @SuppressWarnings("unchecked")
+        private List<String> links() {
+            List<String> hrefs = (List<String>) window.page()
+                    .evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href.replace(/#.*/, ''))");
+            return hrefs.stream()
+                    .filter(href -> href.startsWith(ServersForTests.baseUrl() + "/"))
+                    .map(href -> href.substring(ServersForTests.baseUrl().length()))
+                    .toList();
+        }
+    }
+}
