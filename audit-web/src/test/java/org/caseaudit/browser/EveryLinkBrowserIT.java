@@ -80,7 +80,9 @@ class EveryLinkBrowserIT {
         }
 
         private void visit(String address) {
-            APIResponse answer = window.context().request().get(address, RequestOptions.create().setMaxRedirects(5));
+            APIResponse answer = window.context()
+                    .request()
+                    .get(address, RequestOptions.create().setMaxRedirects(5));
             String type = answer.headers().getOrDefault("content-type", "");
             if (answer.status() != 200) {
                 faults.add(answer.status() + " " + address);

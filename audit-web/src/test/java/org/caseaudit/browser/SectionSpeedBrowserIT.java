@@ -38,7 +38,10 @@ class SectionSpeedBrowserIT {
             window.page().onResponse(loaded::add);
             SectionPage.of(window, audit, "s1", "Section 1");
             window.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            int weight = loaded.stream().mapToInt(r -> r.body().length).sum();
+            int weight = loaded.stream()
+                    .filter(Response::ok) // the signing in before it is not the page's
+                    .mapToInt(answer -> weight(window, answer.url()))
+                    .sum();
 
             long[] times = times(window, audit.page("sections", "s1"));
             System.out.printf(
@@ -46,6 +49,14 @@ class SectionSpeedBrowserIT {
                     SECTIONS * QUESTIONS, times[TIMES / 2], times[TIMES * 95 / 100], weight / 1000, loaded.size());
             assertThat(weight).isLessThan(WEIGHT_LIMIT);
         }
+    }
+
+    /** Asked for again, because the browser does not keep what it has shown. */
+    private static int weight(Window window, String address) {
+        APIResponse answer = window.context().request().get(address);
+        int weight = answer.body().length;
+        answer.dispose();
+        return weight;
     }
 
     /** Milliseconds from asking to having it whole, in order; a little more than the server needs. */

@@ -88,7 +88,8 @@ public record Workshop(
                 TaskItem.of(
                                 "Recommendations and actions",
                                 place.at("recommendations"),
-                                content.recommendations().size() + ", " + actions + (actions == 1 ? " action" : " actions"))
+                                content.recommendations().size() + ", " + actions
+                                        + (actions == 1 ? " action" : " actions"))
                         .hint("Who does what by when, measured how"));
     }
 
