@@ -138,7 +138,7 @@ class AdminBrowserIT {
     @Test
     void settings_areChanged_andNothingIsLostWhenTwoDo() {
         String address = PeoplePage.address().replace("/people", "/settings");
-        try (Window window = Browser.window(Look.PHONE);
+        try (Window window = Browser.phone();
                 Window beside = Browser.window(Look.WITHOUT_JAVASCRIPT)) {
             window.open(address, PeoplePage.ADMINISTRATOR);
             beside.open(address, PeoplePage.ADMINISTRATOR);

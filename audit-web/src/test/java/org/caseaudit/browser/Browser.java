@@ -27,38 +27,51 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
+
     private static com.microsoft.playwright.Browser chromium;
 
     private Browser() {}
 
-    /** How somebody looks at the pages. */
+    /**
+     * How somebody looks at the pages: at a desk, or with an old phone, narrow and without script. What lies between is
+     * walked through by {@link EveryLinkBrowserIT}.
+     */
     enum Look {
-        DESKTOP(1280, 900, true),
-        PHONE(320, 720, true),
-        WITHOUT_JAVASCRIPT(1280, 900, false);
+        DESKTOP(WIDE, true),
+        WITHOUT_JAVASCRIPT(NARROW, false);
 
         private final int width;
-        private final int height;
         private final boolean script;
 
-        Look(int width, int height, boolean script) {
+        Look(int width, boolean script) {
             this.width = width;
-            this.height = height;
             this.script = script;
         }
     }
 
     static Window window(Look look) {
+        return window(look.width, look.script);
+    }
+
+    /** As narrow as WCAG asks for (1.4.10), with script. */
+    static Window phone() {
+        return window(NARROW, true);
+    }
+
+    private static Window window(int width, boolean script) {
         BrowserContext context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(look.width, look.height)
-                        .setJavaScriptEnabled(look.script)
+                        .setViewportSize(width, HEIGHT)
+                        .setJavaScriptEnabled(script)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setBaseURL(ServersForTests.baseUrl()));
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
-        return new Window(context, page, look.script);
+        return new Window(context, page, script);
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

@@ -311,7 +311,7 @@ class ChairPlansBrowserIT {
     @Test
     void postponedAndAbandoned_areKeptWithReasonAndApprover() {
         String cycle = pages() + PlannedAudit.begun();
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             window.open(cycle, "chair");
             AskingPage home = new AskingPage(window, Pattern.compile("Only begun .*"));
             window.accessible().screenshot("plan-end-1-home");

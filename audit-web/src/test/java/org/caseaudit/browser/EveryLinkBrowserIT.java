@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caseaudit.browser.Browser.Look;
 import org.caseaudit.it.Demo;
 import org.caseaudit.it.ServersForTests;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -45,7 +44,7 @@ class EveryLinkBrowserIT {
             })
     void noLinkLeadsNowhere_andEveryPageIsForEverybody(String username) {
         Demo.figures();
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             window.open("/work", username);
             List<String> faults = new Walk(window).from("/work");
             assertThat(faults).as("what " + username + " meets").isEmpty();

@@ -407,7 +407,7 @@ class FormBrowserIT {
     @Test
     void aFormFromElsewhere_isRefused_andChangesNothing() {
         SmallAudit audit = SmallAudit.fresh();
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
             seen.page.evaluate(
                     "form => { const f = document.createElement('form'); f.method = 'post'; f.action = form;"

@@ -190,7 +190,7 @@ class MeetingBrowserIT {
 
     /** Each keeps what they typed, the later one sees the earlier decision first, and both stay on record. */
     @ParameterizedTest
-    @EnumSource(names = {"DESKTOP", "WITHOUT_JAVASCRIPT"})
+    @EnumSource
     void twoAtOnce_loseNoDecision(Look look) {
         MeetingAudit audit = MeetingAudit.ready();
         audit.begun();
@@ -260,7 +260,7 @@ class MeetingBrowserIT {
         MeetingAudit audit = MeetingAudit.ready();
         audit.begun();
         audit.challenged();
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             MeetingPage meeting = MeetingPage.of(window, audit, MeetingAudit.CHAIR);
             window.accessible().screenshot("meeting-challenged");
             window.page().locator("main .govuk-task-list a").click();

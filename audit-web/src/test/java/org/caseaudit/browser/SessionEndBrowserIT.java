@@ -34,7 +34,7 @@ class SessionEndBrowserIT {
     @Test
     void warning_letsThePersonStay_andLeavesTheText() {
         SmallAudit audit = SmallAudit.fresh();
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
             seen.page.waitForResponse(r -> r.url().endsWith("/session/left"), () -> lookAgain(window));
             seen.write("a-good", "Half a sen");
@@ -72,7 +72,7 @@ class SessionEndBrowserIT {
 
     @Test
     void signingOut_leadsToAPageThatSaysSo() {
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             MyWorkPage work = MyWorkPage.of(window, SmallAudit.AUDITOR);
             work.press("Sign out");
             assertThat(window.page().locator("h1")).hasText("You are signed out");
@@ -89,7 +89,7 @@ class SessionEndBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"accessibility", "privacy", "answers", "contact"})
     void help_isThereForEverybody(String page) {
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             window.page().navigate("/help/" + page);
             window.accessible().screenshot("help-" + page);
         }

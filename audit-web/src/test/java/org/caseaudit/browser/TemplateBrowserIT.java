@@ -214,7 +214,7 @@ class TemplateBrowserIT {
 
     @Test
     void theLibrary_offersWhatShips_andLetsItBeTakenAway() {
-        try (Window window = Browser.window(Look.PHONE)) {
+        try (Window window = Browser.phone()) {
             window.open(TemplatePage.library(), TemplatePage.COORDINATOR);
             FormPage library = new FormPage(window, "Templates");
             window.accessible().screenshot("template-library-phone");

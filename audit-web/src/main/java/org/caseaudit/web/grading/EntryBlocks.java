@@ -86,7 +86,7 @@ final class EntryBlocks {
         boolean whole = section.equals(TemplateDefinition.OVERALL);
         Asked asked = new Asked(
                 null,
-                whole ? "How do you grade the case as a whole?" : "How do you grade “" + of + "”?",
+                whole ? "How do you grade the case as a whole?" : "Your grade for “" + of + "”",
                 false,
                 whole
                         ? "Your own judgement of everything you found, not an average of the sections."
