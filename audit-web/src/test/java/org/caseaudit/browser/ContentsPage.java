@@ -23,7 +23,7 @@ final class ContentsPage extends AuditPage {
     }
 
     FormPage condition(String question) {
-        question(question).locator("a[href$='/condition']").click();
+        question(question).locator("a[href*='/conditions/']").click();
         return new FormPage(window, "When is this asked?");
     }
 

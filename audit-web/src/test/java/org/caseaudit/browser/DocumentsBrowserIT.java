@@ -77,7 +77,7 @@ class DocumentsBrowserIT {
             assertThat(documents.take("Board summary", "PDF").suggestedFilename())
                     .endsWith(".pdf");
             assertThat(Files.readString(documents.take("Action plan", "CSV").path()))
-                    .contains("Train the school.");
+                    .contains(PublishedAudit.ACTION);
             assertThat(documents.take("Action plan", "Excel").suggestedFilename())
                     .endsWith("action-plan.xlsx");
             assertThat(Files.readString(documents.take("Deadlines", "iCalendar").path()))

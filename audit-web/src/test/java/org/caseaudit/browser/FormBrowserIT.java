@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -130,6 +131,7 @@ class FormBrowserIT {
         SmallAudit audit = SmallAudit.fresh();
         try (Window window = Browser.window(Look.DESKTOP)) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            window.page().waitForLoadState(LoadState.NETWORKIDLE); // the script is there
             window.context().setOffline(true);
             seen.write("a-good", "Typed on a train.").leave("a-good");
             assertThat(seen.status("a-good")).containsText("Not saved – still here");
@@ -346,7 +348,7 @@ class FormBrowserIT {
         audit.write("good", "Second.");
         try (Window window = Browser.window(look)) {
             SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
-            seen.page.locator("#entry-a-good").getByText("Earlier versions").click();
+            seen.page.locator("#entry-a-good a[href*=history]").click();
             window.accessible().screenshot("form-" + look + "-history");
             window.page().locator("button:has-text('Put this version back')").click();
             seen = new SectionPage(window, SectionPage.SEEN);

@@ -101,8 +101,11 @@ final class Window implements AutoCloseable {
         }
     }
 
-    /** Kept beside the test reports for looking at. */
+    /** Kept beside the test reports for looking at, where {@code -Dit.screenshots=true} asks for it. */
     Window screenshot(String name) {
+        if (!Boolean.getBoolean("it.screenshots")) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("it.directory"), "screenshots", name + ".png")));

@@ -67,7 +67,7 @@ public record BriefingPage(
                 briefing.mayWord() ? here + "/send" : null,
                 briefing.version(),
                 receipts.stream().map(r -> receipt(partnership, r, agencies)).toList(),
-                briefing.mayReceive() ? here + "/receipts/new" : null,
+                briefing.mayReceive() ? Addresses.in(partnership, "briefing-receipts", "of", briefing.cycle()) : null,
                 reach == null || !sent ? null : table(reach, agencies),
                 cycle + "/documents");
     }

@@ -37,7 +37,7 @@ import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
 /** What the teams of an agency say to the briefing: that they read it, and later what they changed. */
-@Path(Addresses.PARTNERSHIP)
+@Path(Addresses.PARTNERSHIP + "/briefing-receipts")
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class ReceiptPages {
@@ -69,7 +69,7 @@ public class ReceiptPages {
     private Templates templates;
 
     @GET
-    @Path("cycles/{cycle}/briefing/receipts/new")
+    @Path("of/{cycle}")
     public JteModel blank(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
         if (!briefingQueries.one(signedIn.in(partnership), cycle).mayReceive()) {
             throw new NotFound("page");
@@ -78,7 +78,7 @@ public class ReceiptPages {
     }
 
     @POST
-    @Path("cycles/{cycle}/briefing/receipts/new")
+    @Path("of/{cycle}")
     public Response give(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("cycle") CycleId cycle,
@@ -100,7 +100,13 @@ public class ReceiptPages {
                 .backTo("Learning briefing", back)
                 .with(errors);
         return templates.briefingReceipt(
-                page, ReceiptPage.of(back + "/receipts/new", back, form, own(signedIn.in(partnership)), errors));
+                page,
+                ReceiptPage.of(
+                        Addresses.in(partnership, "briefing-receipts", "of", cycle),
+                        back,
+                        form,
+                        own(signedIn.in(partnership)),
+                        errors));
     }
 
     /** To choose from for those who serve several; the others need not say. */
@@ -113,7 +119,7 @@ public class ReceiptPages {
     }
 
     @GET
-    @Path("briefing-receipts/{receipt}")
+    @Path("{receipt}")
     public JteModel one(
             @PathParam("partnership") PartnershipId partnership, @PathParam("receipt") BriefingReceiptId id) {
         ReceiptView receipt = briefingQueries.receipt(signedIn.in(partnership), id);
@@ -124,7 +130,7 @@ public class ReceiptPages {
     }
 
     @POST
-    @Path("briefing-receipts/{receipt}")
+    @Path("{receipt}")
     public Response amend(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("receipt") BriefingReceiptId id,

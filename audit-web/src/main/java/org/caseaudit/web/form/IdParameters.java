@@ -18,7 +18,9 @@ public class IdParameters implements ParamConverterProvider {
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
-                return type.cast(Id.parse(type.asSubclass(Id.class), text));
+                return text == null // one that may be left out
+                        ? null
+                        : type.cast(Id.parse(type.asSubclass(Id.class), text));
             }
 
             @Override

@@ -32,7 +32,7 @@ import org.caseaudit.web.templates.Templates;
  * When a section or question of a draft is asked. Which earlier question it hangs on is chosen first and stands in the
  * address, because which answers there are to choose from follows from it.
  */
-@Path(Addresses.PARTNERSHIP + "/templates/{template}/edit/sections/{section}")
+@Path(Addresses.PARTNERSHIP + "/templates/{template}/edit/conditions/{section}")
 @Produces(HtmlWriter.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
@@ -44,7 +44,6 @@ public class ConditionPages {
     private Templates templates;
 
     @GET
-    @Path("condition")
     public Response ofSection(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -54,7 +53,6 @@ public class ConditionPages {
     }
 
     @POST
-    @Path("condition")
     public Response saveOfSection(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -64,7 +62,7 @@ public class ConditionPages {
     }
 
     @GET
-    @Path("questions/{question}/condition")
+    @Path("{question}")
     public Response ofQuestion(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -75,7 +73,7 @@ public class ConditionPages {
     }
 
     @POST
-    @Path("questions/{question}/condition")
+    @Path("{question}")
     public Response saveOfQuestion(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
@@ -106,8 +104,8 @@ public class ConditionPages {
 
         String address() {
             return question == null
-                    ? draft.at("edit", "sections", section, "condition")
-                    : draft.at("edit", "sections", section, "questions", question, "condition");
+                    ? draft.at("edit", "conditions", section)
+                    : draft.at("edit", "conditions", section, question);
         }
 
         String path() {

@@ -21,7 +21,7 @@ public record ContentsView(String move, String address, int version, List<Row> f
                 draft.at("edit", "move"),
                 address,
                 draft.version(),
-                facts(draft, section, address + "/about", address + "/condition"),
+                facts(draft, section, address + "/about", draft.at("edit", "conditions", section.code())),
                 section.questions().stream()
                         .map(question -> QuestionLine.of(draft, section, question))
                         .toList());

@@ -24,10 +24,11 @@ public record EditView(
      * What can be done with a section or question.
      *
      * @param id of its heading
-     * @param address where it is changed, below which it is settled when it is asked, and where it is taken away
+     * @param address where it is changed, and below which it is taken away
+     * @param condition where it is settled when it is asked
      * @param place how the buttons that move it call it
      */
-    public record Moves(String id, String address, String place) {}
+    public record Moves(String id, String address, String condition, String place) {}
 
     static EditView of(Draft draft, List<AreaCoverage> coverage) {
         TemplateDefinition tool = draft.tool();
@@ -66,6 +67,10 @@ public record EditView(
     }
 
     static Moves moves(Draft draft, Section section) {
-        return new Moves("section-" + section.code(), draft.at("edit", "sections", section.code()), section.code());
+        return new Moves(
+                "section-" + section.code(),
+                draft.at("edit", "sections", section.code()),
+                draft.at("edit", "conditions", section.code()),
+                section.code());
     }
 }

@@ -23,6 +23,7 @@ public record QuestionLine(String text, boolean required, String how, String onl
                 new Moves(
                         "question-" + question.code(),
                         draft.at("edit", "sections", section.code(), "questions", question.code()),
+                        draft.at("edit", "conditions", section.code(), question.code()),
                         section.code() + "/" + question.code()));
     }
 

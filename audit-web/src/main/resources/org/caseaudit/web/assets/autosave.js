@@ -184,6 +184,15 @@ function touched(event) {
   }
 }
 
+// Somebody may have typed before this script was there.
+for (const entry of entries.filter((one) => one.sendable)) {
+  if (entry.element.contains(document.activeElement)) {
+    later(entry);
+  } else {
+    save(entry);
+  }
+}
+
 form.addEventListener("input", touched);
 form.addEventListener("change", (event) => {
   const entry = entryOf(event.target);

@@ -17,20 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a section page of a form with 250 questions costs. The weight is the page's own doing and has its limit; the time is
- * the machine's as well, so it is told and not judged.
+ * What a section page of a form with 250 questions costs, told and not judged: the time is the machine's as well. What a page
+ * of the shipped tools weighs is tested by {@code SectionWeightTest}. Run by name: {@code -Dit.test=SectionSpeedBenchmark}.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class SectionSpeedBrowserIT {
+class SectionSpeedBenchmark {
     private static final int SECTIONS = 10;
     private static final int QUESTIONS = 25;
     private static final int TIMES = 60;
-    private static final int WEIGHT_LIMIT = 250_000;
     private static final String LONG_ANSWER = "She was seen alone, and what she said changed the plan. ".repeat(10);
 
     @Test
-    void page_isLightEnough_andItsTimeIsTold() {
+    void weightAndTime_areTold() {
         SmallAudit audit = largeForm();
         try (Window window = Browser.window(Look.DESKTOP)) {
             List<Response> loaded = new ArrayList<>();
@@ -50,7 +49,6 @@ class SectionSpeedBrowserIT {
             System.out.printf(
                     "Section page, %d questions in the form: %d ms at the median, %d ms for 95 of 100; %d kB in %d answers%n",
                     SECTIONS * QUESTIONS, times[TIMES / 2], times[TIMES * 95 / 100], weight / 1000, loaded.size());
-            assertThat(weight).isLessThan(WEIGHT_LIMIT);
         }
     }
 
@@ -81,7 +79,7 @@ class SectionSpeedBrowserIT {
     private static SmallAudit largeForm() {
         String code = "t" + UUID.randomUUID().toString().substring(0, 8);
         String sections = IntStream.rangeClosed(1, SECTIONS)
-                .mapToObj(SectionSpeedBrowserIT::section)
+                .mapToObj(SectionSpeedBenchmark::section)
                 .collect(Collectors.joining(","));
         SmallAudit audit = SmallAudit.fresh(
                 code,
