@@ -145,7 +145,7 @@ class MeetingBrowserIT {
     private static void recommend(Window window, MeetingAudit audit, ReportPage report, Look look) {
         report.follow("Recommendations and actions");
         window.accessible();
-        report.follow("Add a recommendation");
+        report.press("Add a recommendation"); // a link that looks like a button
         report.press("Add this recommendation");
         assertThat(report.errors()).containsText("Enter what the report asks for");
         window.accessible();
