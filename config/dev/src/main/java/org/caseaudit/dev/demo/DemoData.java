@@ -126,7 +126,7 @@ record DemoData(
         return read("neglect-answers.json", Answers.class);
     }
 
-    /** The grade an agency gives: the one all give, unless it differs; good in an audit the data does not know. */
+    /** The grade an agency gives: the one all give, unless it differs. */
     String grade(String caseName, String agency, String section) {
         return differences.stream()
                 .filter(d -> d.caseName().equals(caseName)
@@ -137,8 +137,9 @@ record DemoData(
                 .orElseGet(() -> cases.stream()
                         .filter(c -> c.pseudonym().equals(caseName))
                         .findFirst()
-                        .map(c -> c.grades().get(section))
-                        .orElse("good"));
+                        .orElseThrow()
+                        .grades()
+                        .get(section));
     }
 
     private static <T> T read(String resource, Class<T> type) {

@@ -18,10 +18,6 @@ final class OpenAudit {
     private static final List<String> AGENCIES =
             List.of("childrens-social-care", "police", "health", "schools", "early-help");
     private static final int CASES = 3;
-
-    /** Has a form for the last of the cases, and hands it in at once. */
-    private static final String EARLY_BIRD = "schools-auditor-2";
-
     private static final String SEED = "17 4 42 8 23 31";
     private static final int WEEKS_TO_MEETING = 4;
 
@@ -31,7 +27,7 @@ final class OpenAudit {
         this.partnership = partnership;
     }
 
-    /** Plans and launches it; all forms but one are still blank. */
+    /** Plans and launches it; nobody has written anything yet. */
     void launch() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         LocalDate meeting = today.plusWeeks(WEEKS_TO_MEETING);
@@ -69,19 +65,6 @@ final class OpenAudit {
                 cycle,
                 "launch",
                 Map.of("formsSeen", workload.get("forms").asInt()));
-        handIn(cycle);
-    }
-
-    /** One form waits for its lead, so that they too find something to do. */
-    private void handIn(String cycle) {
-        String form = partnership.items(EARLY_BIRD, "/my/assignments").stream()
-                .filter(f -> cycle.endsWith(f.get("cycle").asText()))
-                .map(f -> f.get("id").asText())
-                .findFirst()
-                .orElseThrow();
-        new FormFiller(partnership, DemoData.neglectAudit())
-                .fill(new FormFiller.Task(form, EARLY_BIRD, "of the second audit", "schools"));
-        partnership.command(EARLY_BIRD, "/assignments/" + form, "submit", Map.of());
     }
 
     /** The list is frozen before the seed is read out, so that nobody can choose the one to suit the other. */
@@ -109,12 +92,11 @@ final class OpenAudit {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (JsonNode drawn : partnership.items("coordinator", cycle + "/cases")) {
             String id = drawn.get("id").asText();
-            boolean last = rows.size() == (CASES - 1) * AGENCIES.size();
             for (String agency : AGENCIES) {
                 String agencyId = partnership.agency(agency);
-                String auditor = last && EARLY_BIRD.startsWith(agency) ? EARLY_BIRD : agency + "-auditor";
                 answers.add(Map.of("caseFile", id, "agency", agencyId, "state", "KNOWN"));
-                rows.add(Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(auditor)));
+                rows.add(
+                        Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
             }
         }
         partnership.merge("coordinator", cycle + "/involvements", Map.of("answers", answers));
