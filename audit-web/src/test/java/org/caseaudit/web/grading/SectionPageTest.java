@@ -248,7 +248,7 @@ class SectionPageTest {
         SampleForm form = SampleForm.of(tool);
         for (Section section : form.view().sections()) {
             int page = shown(form, section.code()).getBytes(StandardCharsets.UTF_8).length;
-            assertThat(assets + page).as(section.title()).isLessThan(250_000);
+            assertThat(assets + page).as(section.title()).isLessThan(250 * 1024);
         }
     }
 
