@@ -29,7 +29,7 @@ class PageAddressesTest {
                         .map(method -> address(page) + below(method))
                         .distinct()
                         .map(address -> DynamicTest.dynamicTest(
-                                address,
+                                page.getSimpleName() + " at " + address,
                                 () -> assertThat(chosen(sample(address)))
                                         .as("the class that answers for a page of " + page.getSimpleName())
                                         .contains(address(page)))));
