@@ -26,14 +26,20 @@ class EveryUseCaseTest {
             Map.entry("FormQueries.missing", "the page on which a form is checked finds it out from the form it shows"),
             Map.entry("HistoryQueries.of", "no page yet: the history of a whole audit is read through the API"),
             Map.entry("LogQueries.challenge", "the log shows each challenge in full"),
-            Map.entry("LookAtReferences.handle", "no page yet: the references of a drawn list are looked at through the API"),
+            Map.entry(
+                    "LookAtReferences.handle",
+                    "no page yet: the references of a drawn list are looked at through the API"),
             Map.entry("MailQueries.outbox", "no page yet: what became of mails is read through the API"),
-            Map.entry("ParticipationQueries.of", "the board reads participation over years, the chair the progress of each audit"),
+            Map.entry(
+                    "ParticipationQueries.of",
+                    "the board reads participation over years, the chair the progress of each audit"),
             Map.entry("RecordVoice.handle", "no page yet: what a child said is recorded through the API"),
             Map.entry("ReplaceDrawnCase.handle", "no page yet: a drawn case is replaced through the API"),
             Map.entry("SampleQueries.frame", "no page yet: the frozen list is read through the API"),
             Map.entry("SealIdentity.handle", "no page yet: who a child is goes in with the case or through the API"),
-            Map.entry("UrgentGradeQueries.askedFor", "no page yet: the form asks its auditor; the list for the office is read through the API"),
+            Map.entry(
+                    "UrgentGradeQueries.askedFor",
+                    "no page yet: the form asks its auditor; the list for the office is read through the API"),
             Map.entry("VoiceQueries.of", "no page yet: what a child said is recorded through the API"),
             Map.entry("VoiceQueries.one", "no page yet: what a child said is recorded through the API"));
 
