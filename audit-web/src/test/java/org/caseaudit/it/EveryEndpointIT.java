@@ -104,7 +104,9 @@ class EveryEndpointIT {
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : Operations.all()) {
             if (operation.hasBody()) {
-                String type = operation.takesFile() ? "multipart/form-data; boundary=x" : "application/json";
+                String type = operation.takesFile()
+                        ? "multipart/form-data; boundary=x"
+                        : operation.takesList() ? "text/csv" : "application/json";
                 for (String body : operation.takesFile() ? parts : bodies) {
                     ApiAnswer answer = Demo.as("chair")
                             .request(operation.method(), address(operation))

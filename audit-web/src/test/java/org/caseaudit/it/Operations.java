@@ -15,15 +15,21 @@ final class Operations {
 
     private Operations() {}
 
-    /** @param takesFile whether its body is a file and not JSON */
-    record Operation(String method, String path, boolean hasBody, boolean takesFile) {
+    /**
+     * @param takesFile whether its body is a file and not JSON
+     * @param takesList whether its body can only be a list in CSV
+     */
+    record Operation(String method, String path, boolean hasBody, boolean takesFile, boolean takesList) {
         String name() {
             return method + " " + path;
         }
 
         /** The request with a body of the right type in which there is nothing. */
         ApiRequest emptied(ApiRequest request) {
-            return takesFile ? request.file("empty.txt", new byte[0]) : hasBody ? request.json(Map.of()) : request;
+            if (takesFile) {
+                return request.file("empty.txt", new byte[0]);
+            }
+            return takesList ? request.text("", "text/csv") : hasBody ? request.json(Map.of()) : request;
         }
     }
 
@@ -39,11 +45,13 @@ final class Operations {
             for (String method : METHODS) {
                 JsonNode operation = path.getValue().get(method);
                 if (operation != null) {
+                    JsonNode content = operation.at("/requestBody/content");
                     all.add(new Operation(
                             method.toUpperCase(Locale.ROOT),
                             path.getKey(),
                             operation.has("requestBody"),
-                            operation.at("/requestBody/content").has("multipart/form-data")));
+                            content.has("multipart/form-data"),
+                            content.has("text/csv") && !content.has("application/json")));
                 }
             }
         }
