@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -39,6 +38,8 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -94,14 +95,14 @@ public class ActionListPages {
         Upload upload = Upload.of(parts);
         if (upload.tooLarge() || !upload.hasFile()) {
             String message = upload.tooLarge() ? limit.message() : "Select the list.";
-            return unprocessable(list(partnership, cycle, FormErrors.of("file", message)));
+            return Unprocessable.with(list(partnership, cycle, FormErrors.of("file", message)));
         }
         try {
             importActionList.handle(signedIn.in(partnership), cycle, upload.content());
             notices.say("The list is in. See below what its lines lack.");
-            return seeOther(address(partnership, cycle));
+            return SeeOther.at(address(partnership, cycle));
         } catch (RuleBroken refused) {
-            return unprocessable(list(partnership, cycle, faults(refused)));
+            return Unprocessable.with(list(partnership, cycle, faults(refused)));
         }
     }
 
@@ -177,11 +178,11 @@ public class ActionListPages {
         try {
             step.accept(signedIn.in(partnership));
             notices.say(done);
-            return seeOther(address(partnership, cycle));
+            return SeeOther.at(address(partnership, cycle));
         } catch (RuleBroken refused) {
-            return unprocessable(line(partnership, cycle, id, form, FormErrors.of(refused)));
+            return Unprocessable.with(line(partnership, cycle, id, form, FormErrors.of(refused)));
         } catch (Stale stale) {
-            return unprocessable(line(
+            return Unprocessable.with(line(
                     partnership,
                     cycle,
                     id,
@@ -211,13 +212,5 @@ public class ActionListPages {
 
     private static String address(PartnershipId partnership, CycleId cycle) {
         return Addresses.in(partnership, "cycles", cycle, "action-list");
-    }
-
-    private static Response seeOther(String address) {
-        return Response.seeOther(URI.create(address)).build();
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

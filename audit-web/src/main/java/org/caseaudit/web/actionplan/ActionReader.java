@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,6 +21,7 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -75,8 +75,7 @@ public class ActionReader {
         try {
             step.taken().accept(signedIn.in(partnership));
             notices.say(step.done());
-            return Response.seeOther(URI.create(Addresses.in(partnership, "actions", id)))
-                    .build();
+            return SeeOther.at(Addresses.in(partnership, "actions", id));
         } catch (RuleBroken refused) {
             return refused(partnership, id, typed, FormErrors.of(refused, step.field()));
         } catch (Stale stale) {

@@ -31,6 +31,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.parts.Words;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
@@ -41,7 +42,6 @@ import org.caseaudit.web.templates.Templates;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
 public class AgencyDetailsPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String STALE =
             "Somebody else has changed this agency while you wrote. Nothing of yours is saved: look at what you typed and save"
                     + " it again if it is still right.";
@@ -84,7 +84,7 @@ public class AgencyDetailsPages {
             notices.say(form.name() + " is added");
             return SeeOther.at(Addresses.in(partnership, "people"));
         } catch (RuleBroken refused) {
-            return unprocessable(adding(partnership, form, errors(refused)));
+            return Unprocessable.with(adding(partnership, form, errors(refused)));
         }
     }
 
@@ -119,12 +119,12 @@ public class AgencyDetailsPages {
             notices.say(form.name() + " is changed");
             return SeeOther.at(Addresses.in(partnership, "people"));
         } catch (RuleBroken refused) {
-            return unprocessable(amending(partnership, agencyQueries.agency(actor, id), form, errors(refused)));
+            return Unprocessable.with(amending(partnership, agencyQueries.agency(actor, id), form, errors(refused)));
         } catch (Stale stale) {
             AgencyView now = agencyQueries.agency(actor, id);
             String stands = now.name() + ", " + Words.of(now.sector()) + (now.guest() ? ", a guest" : "");
             FormErrors errors = FormErrors.of(null, STALE).and(FormErrors.of(null, "It is now: " + stands));
-            return unprocessable(amending(partnership, now, form, errors));
+            return Unprocessable.with(amending(partnership, now, form, errors));
         }
     }
 
@@ -146,9 +146,5 @@ public class AgencyDetailsPages {
         return frame.page(title)
                 .backTo("People and agencies", Addresses.in(partnership, "people"))
                 .with(errors);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 }

@@ -29,6 +29,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -38,7 +39,6 @@ import org.caseaudit.web.templates.Templates;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ApplicationScoped
 public class PeoplePages {
-    private static final int UNPROCESSABLE = 422;
     private static final String TITLE = "People and agencies";
 
     @Inject
@@ -84,7 +84,7 @@ public class PeoplePages {
             notices.say("They have the role now, and a mail tells them so");
             return SeeOther.at(Addresses.in(partnership, "people", person));
         } catch (RuleBroken refused) {
-            return unprocessable(inviting(partnership, form, FormErrors.of(refused)));
+            return Unprocessable.with(inviting(partnership, form, FormErrors.of(refused)));
         }
     }
 
@@ -128,7 +128,7 @@ public class PeoplePages {
             notices.say(person.name() + " has another role");
             return SeeOther.at(Addresses.in(partnership, "people", id));
         } catch (RuleBroken refused) {
-            return unprocessable(giving(partnership, id, form, FormErrors.of(refused)));
+            return Unprocessable.with(giving(partnership, id, form, FormErrors.of(refused)));
         }
     }
 
@@ -142,9 +142,5 @@ public class PeoplePages {
                 .with(errors);
         return templates.agencyRole(
                 page, address + "/roles", InviteFields.of(form, agencyQueries.agencies(actor), errors));
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -41,6 +40,8 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.London;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.report.ReportParts;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
@@ -194,12 +195,11 @@ public class ReportPages {
         try {
             decision.made().accept(signedIn.in(partnership));
             notices.say(decision.done());
-            return Response.seeOther(URI.create(Addresses.in(partnership, "reports", cycle)))
-                    .build();
+            return SeeOther.at(Addresses.in(partnership, "reports", cycle));
         } catch (RuleBroken refused) {
-            return unprocessable(report(partnership, cycle, form, FormErrors.of(refused, decision.field())));
+            return Unprocessable.with(report(partnership, cycle, form, FormErrors.of(refused, decision.field())));
         } catch (Stale stale) {
-            return unprocessable(report(partnership, cycle, form, FormErrors.of(null, STALE)));
+            return Unprocessable.with(report(partnership, cycle, form, FormErrors.of(null, STALE)));
         }
     }
 
@@ -223,9 +223,5 @@ public class ReportPages {
     private ConcernCounts concerns(Actor actor, CycleId cycle) {
         boolean told = actor.is(Role.CHAIR, Role.COORDINATOR, Role.SCRUTINEER, Role.BOARD_MEMBER);
         return told ? concernQueries.counts(actor, cycle) : null;
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

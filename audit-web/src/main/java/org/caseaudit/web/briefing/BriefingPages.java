@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +37,8 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -144,10 +145,10 @@ public class BriefingPages {
             notices.say("The briefing is saved. It is not sent yet.");
             return to(partnership, cycle);
         } catch (RuleBroken refused) {
-            return unprocessable(wording(partnership, cycle, form.version(), form.text(), FormErrors.of(refused)));
+            return Unprocessable.with(wording(partnership, cycle, form.version(), form.text(), FormErrors.of(refused)));
         } catch (Stale stale) {
             int now = briefingQueries.one(actor, cycle).version();
-            return unprocessable(wording(partnership, cycle, now, form.text(), FormErrors.of(null, STALE)));
+            return Unprocessable.with(wording(partnership, cycle, now, form.text(), FormErrors.of(null, STALE)));
         }
     }
 
@@ -173,9 +174,9 @@ public class BriefingPages {
             notices.say("The briefing is on its way to the leads of all agencies.");
             return to(partnership, cycle);
         } catch (RuleBroken refused) {
-            return unprocessable(briefing(partnership, cycle, FormErrors.of(refused, field -> null)));
+            return Unprocessable.with(briefing(partnership, cycle, FormErrors.of(refused, field -> null)));
         } catch (Stale stale) {
-            return unprocessable(briefing(
+            return Unprocessable.with(briefing(
                     partnership,
                     cycle,
                     FormErrors.of(
@@ -184,11 +185,6 @@ public class BriefingPages {
     }
 
     private static Response to(PartnershipId partnership, CycleId cycle) {
-        return Response.seeOther(URI.create(Addresses.in(partnership, "cycles", cycle, "briefing")))
-                .build();
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
+        return SeeOther.at(Addresses.in(partnership, "cycles", cycle, "briefing"));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.caseaudit.application.agency.AgencyQueries;
@@ -33,6 +32,8 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -90,7 +91,7 @@ public class ReceiptPages {
             notices.say("Thank you. The office and the board see that the team has read it.");
             return to(partnership, cycle);
         } catch (RuleBroken refused) {
-            return unprocessable(giving(partnership, cycle, form, FormErrors.of(refused)));
+            return Unprocessable.with(giving(partnership, cycle, form, FormErrors.of(refused)));
         }
     }
 
@@ -142,9 +143,10 @@ public class ReceiptPages {
             notices.say("What the team says is saved.");
             return to(partnership, now.cycle());
         } catch (RuleBroken refused) {
-            return unprocessable(amending(partnership, now, form, FormErrors.of(refused)));
+            return Unprocessable.with(amending(partnership, now, form, FormErrors.of(refused)));
         } catch (Stale stale) {
-            return unprocessable(amending(partnership, now, form.readAgain(now.version()), FormErrors.of(null, STALE)));
+            return Unprocessable.with(
+                    amending(partnership, now, form.readAgain(now.version()), FormErrors.of(null, STALE)));
         }
     }
 
@@ -160,11 +162,6 @@ public class ReceiptPages {
     }
 
     private static Response to(PartnershipId partnership, CycleId cycle) {
-        return Response.seeOther(URI.create(Addresses.in(partnership, "cycles", cycle, "briefing")))
-                .build();
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
+        return SeeOther.at(Addresses.in(partnership, "cycles", cycle, "briefing"));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.calendar.CalendarQueries;
 import org.caseaudit.application.calendar.OpenCalendarFeed;
 import org.caseaudit.application.calendar.RevokeCalendarFeed;
@@ -19,6 +18,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.settings.Settings;
 import org.caseaudit.web.templates.Templates;
@@ -76,7 +76,6 @@ public class CalendarPages {
     }
 
     private static Response back(PartnershipId partnership) {
-        return Response.seeOther(URI.create(Addresses.in(partnership, "calendar")))
-                .build();
+        return SeeOther.at(Addresses.in(partnership, "calendar"));
     }
 }

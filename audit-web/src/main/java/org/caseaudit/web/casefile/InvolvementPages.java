@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +32,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -93,8 +93,7 @@ public class InvolvementPages {
                     .build();
         }
         notices.say(said(changed.size()));
-        return Response.seeOther(URI.create(Addresses.in(partnership, "cycles", cycle, "involvement")))
-                .build();
+        return SeeOther.at(Addresses.in(partnership, "cycles", cycle, "involvement"));
     }
 
     private static String said(int changed) {

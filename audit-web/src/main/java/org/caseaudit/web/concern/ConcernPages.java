@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.casefile.CaseQueries;
@@ -37,6 +36,8 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -107,7 +108,7 @@ public class ConcernPages {
             notices.say("Your concern is raised. The chair and the coordinator see it now.");
             return shown(partnership, id);
         } catch (RuleBroken refused) {
-            return unprocessable(raising(partnership, form, FormErrors.of(refused)));
+            return Unprocessable.with(raising(partnership, form, FormErrors.of(refused)));
         }
     }
 
@@ -179,9 +180,9 @@ public class ConcernPages {
             notices.say(done);
             return shown(partnership, id);
         } catch (RuleBroken refused) {
-            return unprocessable(concern(partnership, id, form, FormErrors.of(refused)));
+            return Unprocessable.with(concern(partnership, id, form, FormErrors.of(refused)));
         } catch (Stale stale) {
-            return unprocessable(concern(partnership, id, form, FormErrors.of(null, STALE)));
+            return Unprocessable.with(concern(partnership, id, form, FormErrors.of(null, STALE)));
         }
     }
 
@@ -196,11 +197,6 @@ public class ConcernPages {
     }
 
     private static Response shown(PartnershipId partnership, ConcernId id) {
-        return Response.seeOther(URI.create(Addresses.in(partnership, "concerns", id)))
-                .build();
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
+        return SeeOther.at(Addresses.in(partnership, "concerns", id));
     }
 }

@@ -43,6 +43,7 @@ import org.caseaudit.web.layout.London;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -116,7 +117,7 @@ public class CyclePages {
         Typed typed = new Typed(sent);
         FormErrors wrong = typed.wrongDays("formsOut", "formsDue", "meeting", "reportDue");
         if (!wrong.isEmpty()) {
-            return unprocessable(postponing(partnership, id, typed, wrong, false));
+            return Unprocessable.with(postponing(partnership, id, typed, wrong, false));
         }
         Timetable dates = new Timetable(
                 typed.day("formsOut"), typed.day("formsDue"), typed.day("meeting"), typed.day("reportDue"));
@@ -130,9 +131,9 @@ public class CyclePages {
                     refused,
                     field -> field.replace("timetable.", ""),
                     Map.of("reason", "Say why it is postponed.", "approver", "Enter who approved it."));
-            return unprocessable(postponing(partnership, id, typed, errors, false));
+            return Unprocessable.with(postponing(partnership, id, typed, errors, false));
         } catch (Stale stale) {
-            return unprocessable(postponing(partnership, id, typed, FormErrors.of(null, STALE), true));
+            return Unprocessable.with(postponing(partnership, id, typed, FormErrors.of(null, STALE), true));
         }
         notices.say("The audit is postponed. The earlier dates and the reason stay in the programme.");
         return SeeOther.at(Addresses.in(partnership, "cycles", id));
@@ -183,9 +184,9 @@ public class CyclePages {
                     refused,
                     UnaryOperator.identity(),
                     Map.of("reason", "Say why it is abandoned.", "approver", "Enter who approved it."));
-            return unprocessable(abandoning(partnership, id, typed, errors, false));
+            return Unprocessable.with(abandoning(partnership, id, typed, errors, false));
         } catch (Stale stale) {
-            return unprocessable(abandoning(partnership, id, typed, FormErrors.of(null, STALE), true));
+            return Unprocessable.with(abandoning(partnership, id, typed, FormErrors.of(null, STALE), true));
         }
         notices.say("The audit is abandoned. Who the children are has been erased.");
         return SeeOther.at(Addresses.in(partnership, "cycles", id));
@@ -216,9 +217,5 @@ public class CyclePages {
                 Row.of("State", CycleWords.state(cycle.state()).text()),
                 Row.of("Forms go out", London.day(cycle.timetable().formsOut())),
                 Row.of("Grading meeting", London.day(cycle.timetable().meeting())));
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

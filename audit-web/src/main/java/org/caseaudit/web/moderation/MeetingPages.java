@@ -30,6 +30,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -91,7 +92,7 @@ public class MeetingPages {
             FormErrors errors = forms
                     ? FormErrors.of("reason", "Enter why the meeting begins without these forms")
                     : FormErrors.of(refused);
-            return unprocessable(shown(place, Show.DISAGREEMENTS, reason, errors));
+            return Unprocessable.with(shown(place, Show.DISAGREEMENTS, reason, errors));
         } catch (Stale stale) {
             return conflict(shown(place, Show.DISAGREEMENTS, reason, FormErrors.of(null, STALE)));
         }
@@ -120,7 +121,8 @@ public class MeetingPages {
             beginReporting.handle(actor, cycle, version);
         } catch (RuleBroken refused) {
             FormErrors open = MeetingOverview.undecided(reader.overview(actor, place, Show.TO_DECIDE));
-            return unprocessable(shown(place, Show.TO_DECIDE, null, open.isEmpty() ? FormErrors.of(refused) : open));
+            return Unprocessable.with(
+                    shown(place, Show.TO_DECIDE, null, open.isEmpty() ? FormErrors.of(refused) : open));
         } catch (Stale stale) {
             return conflict(shown(place, Show.TO_DECIDE, null, FormErrors.of(null, STALE)));
         }
@@ -149,7 +151,7 @@ public class MeetingPages {
             FormErrors errors = reason == null
                     ? FormErrors.of("reason", "Enter why the forms are opened again")
                     : FormErrors.of(refused);
-            return unprocessable(reopening(place, reason, errors));
+            return Unprocessable.with(reopening(place, reason, errors));
         } catch (Stale stale) {
             return conflict(reopening(place, reason, FormErrors.of(null, STALE)));
         }
@@ -182,10 +184,6 @@ public class MeetingPages {
                 .backTo("Back to the meeting", place.at())
                 .with(errors);
         return templates.moderationReopen(page, cycle.theme(), place.at("reopen"), cycle.version(), reason);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 
     private static Response conflict(JteModel page) {

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -34,7 +34,7 @@ public class MyWorkPages {
 
     @GET
     public Response arrive() {
-        return Response.seeOther(URI.create(Addresses.WORK)).build();
+        return SeeOther.at(Addresses.WORK);
     }
 
     @GET

@@ -35,6 +35,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -91,12 +92,12 @@ public class AllocationPages {
         Standing standing = standing(partnership, actor, id, typed, FormErrors.NONE);
         List<AllocateForms.Row> rows = standing.dealing().dealt(typed);
         if (rows.isEmpty()) {
-            return unprocessable(page(partnership, id, typed, nobody(standing.dealing())));
+            return Unprocessable.with(page(partnership, id, typed, nobody(standing.dealing())));
         }
         try {
             allocateForms.handle(actor, new AllocateForms.Command(id, rows, true));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, id, typed, FormErrors.of(refused, field -> null)));
+            return Unprocessable.with(page(partnership, id, typed, FormErrors.of(refused, field -> null)));
         }
         Page page = frame.page("Check who fills which form").backTo("Back", at(partnership, id));
         return Response.ok(templates.planningAllocation(
@@ -122,7 +123,7 @@ public class AllocationPages {
         try {
             Collisions.retried(() -> allocateForms.handle(actor, new AllocateForms.Command(id, rows, false)));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, id, Typed.NOTHING, FormErrors.of(refused, field -> null)));
+            return Unprocessable.with(page(partnership, id, Typed.NOTHING, FormErrors.of(refused, field -> null)));
         }
         notices.say(PlanWords.count(rows.size(), "form") + (rows.size() == 1 ? " has" : " have") + " an auditor now.");
         return SeeOther.at(at(partnership, id));
@@ -150,9 +151,5 @@ public class AllocationPages {
 
     private static String at(PartnershipId partnership, CycleId id) {
         return Addresses.in(partnership, "cycles", id, "plan", "allocation");
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

@@ -53,6 +53,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -122,13 +123,13 @@ public class CasesPages {
         Typed typed = new Typed(sent);
         FormErrors wrong = typed.wrongDays("dateOfBirth");
         if (!wrong.isEmpty()) {
-            return unprocessable(asking(partnership, id, typed, wrong));
+            return Unprocessable.with(asking(partnership, id, typed, wrong));
         }
         try {
             Collisions.retried(() -> registerCase.handle(actor, CaseQuestions.command(id, typed), typed.text("key")));
         } catch (RuleBroken refused) {
             FormErrors errors = Worded.of(refused, UnaryOperator.identity(), PlanWords.TO_ENTER);
-            return unprocessable(asking(partnership, id, typed, errors));
+            return Unprocessable.with(asking(partnership, id, typed, errors));
         }
         notices.say("The case is registered.");
         return SeeOther.at(at(partnership, id));
@@ -158,13 +159,13 @@ public class CasesPages {
         String key = new String(bytes(parts, "key"), StandardCharsets.UTF_8);
         if (csv.length == 0) {
             FormErrors none = FormErrors.of("file", "Select the CSV file with the list of cases.");
-            return unprocessable(page(partnership, id, Typed.NOTHING, none));
+            return Unprocessable.with(page(partnership, id, Typed.NOTHING, none));
         }
         try {
             Collisions.retried(() -> importCandidates.handle(
                     actor, new ImportCandidates.Command(id, new CandidateCsv(csv)), key.isEmpty() ? null : key));
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, id, Typed.NOTHING, broken(refused)));
+            return Unprocessable.with(page(partnership, id, Typed.NOTHING, broken(refused)));
         }
         notices.say("The list is brought in. Look at it, then freeze it.");
         return SeeOther.at(at(partnership, id));
@@ -216,7 +217,7 @@ public class CasesPages {
                 .and(noNumber(
                         fields, "minimum", "Enter the fewest of each group as a number, 0 if it does not matter."));
         if (!wrong.isEmpty()) {
-            return unprocessable(page(partnership, id, fields, wrong));
+            return Unprocessable.with(page(partnership, id, fields, wrong));
         }
         return change(partnership, id, fields, "The cases are drawn.", (actor, typed) -> {
             DrawOrder order = new DrawOrder(
@@ -264,9 +265,9 @@ public class CasesPages {
         try {
             change.by(actor, typed);
         } catch (RuleBroken refused) {
-            return unprocessable(page(partnership, id, typed, FormErrors.of(refused)));
+            return Unprocessable.with(page(partnership, id, typed, FormErrors.of(refused)));
         } catch (Stale stale) {
-            return unprocessable(page(partnership, id, typed, FormErrors.of(null, STALE)));
+            return Unprocessable.with(page(partnership, id, typed, FormErrors.of(null, STALE)));
         }
         notices.say(done);
         return SeeOther.at(at(partnership, id));
@@ -294,9 +295,5 @@ public class CasesPages {
 
     private static String at(PartnershipId partnership, CycleId id) {
         return Addresses.in(partnership, "cycles", id, "plan", "cases");
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

@@ -41,6 +41,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -88,7 +89,7 @@ public class NewCyclePages {
         Typed typed = new Typed(sent);
         FormErrors wrong = typed.wrongDays("meeting");
         if (!wrong.isEmpty()) {
-            return unprocessable(page(partnership, typed, wrong));
+            return Unprocessable.with(page(partnership, typed, wrong));
         }
         try {
             CyclePlan plan = plan(actor, typed);
@@ -96,7 +97,7 @@ public class NewCyclePages {
             notices.say("Your plan is begun and kept. Go through the steps in any order; you can leave and come back.");
             return SeeOther.at(Addresses.in(partnership, "cycles", id, "plan"));
         } catch (RuleBroken refused) {
-            return unprocessable(
+            return Unprocessable.with(
                     page(partnership, typed, Worded.of(refused, NewCyclePages::field, PlanWords.TO_ENTER)));
         }
     }
@@ -180,9 +181,5 @@ public class NewCyclePages {
                 .cancel(programme);
         Page page = frame.page("Plan an audit").backTo("Programme", programme).with(errors);
         return templates.askedPage(page, view);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

@@ -46,6 +46,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -128,12 +129,12 @@ public class PlanPages {
                         .toList();
         if (chosen.isEmpty()) {
             FormErrors none = FormErrors.of("agencies", "Select at least one agency.");
-            return unprocessable(agencies(partnership, id, none));
+            return Unprocessable.with(agencies(partnership, id, none));
         }
         try {
             inviteAgencies.handle(actor, id, chosen);
         } catch (RuleBroken refused) {
-            return unprocessable(agencies(partnership, id, FormErrors.of(refused, field -> "agencies")));
+            return Unprocessable.with(agencies(partnership, id, FormErrors.of(refused, field -> "agencies")));
         }
         notices.say(PlanWords.count(chosen.size(), "agency").replace("agencys", "agencies")
                 + " asked. Their leads are told by mail and say which children they know.");
@@ -192,9 +193,9 @@ public class PlanPages {
         try {
             launchCycle.handle(actor, new LaunchCycle.Command(id, typed.version(), seen == null ? -1 : seen));
         } catch (RuleBroken refused) {
-            return unprocessable(launch(partnership, id, FormErrors.of(null, refused.getMessage())));
+            return Unprocessable.with(launch(partnership, id, FormErrors.of(null, refused.getMessage())));
         } catch (Stale stale) {
-            return unprocessable(launch(partnership, id, stale(actor, id)));
+            return Unprocessable.with(launch(partnership, id, stale(actor, id)));
         }
         notices.say("The audit is launched. Each auditor is told by mail.");
         return SeeOther.at(home(partnership, id));
@@ -221,9 +222,5 @@ public class PlanPages {
 
     private static String home(PartnershipId partnership, CycleId id) {
         return Addresses.in(partnership, "cycles", id);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

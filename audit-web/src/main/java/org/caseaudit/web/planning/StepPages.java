@@ -38,6 +38,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -98,15 +99,15 @@ public class StepPages {
         }
         FormErrors wrong = typed.wrongDays(step.days().toArray(String[]::new));
         if (!wrong.isEmpty()) {
-            return unprocessable(page(partnership, actor, plan, step, typed, wrong));
+            return Unprocessable.with(page(partnership, actor, plan, step, typed, wrong));
         }
         try {
             amendPlan.handle(actor, new AmendPlan.Command(id, typed.version(), step.amended(plan, typed)));
         } catch (RuleBroken refused) {
             FormErrors errors = Worded.of(refused, Step::field, PlanWords.TO_ENTER);
-            return unprocessable(page(partnership, actor, plan, step, typed, errors));
+            return Unprocessable.with(page(partnership, actor, plan, step, typed, errors));
         } catch (Stale stale) {
-            return unprocessable(page(partnership, actor, plan, step, typed, FormErrors.of(null, STALE)));
+            return Unprocessable.with(page(partnership, actor, plan, step, typed, FormErrors.of(null, STALE)));
         }
         notices.say(step.title() + ": saved.");
         return SeeOther.at(Addresses.in(partnership, "cycles", id, "plan"));
@@ -125,7 +126,7 @@ public class StepPages {
         } catch (RuleBroken refused) {
             wrong = FormErrors.of(refused, Step::field);
         }
-        return unprocessable(page(partnership, actor, plan, step, typed, wrong));
+        return Unprocessable.with(page(partnership, actor, plan, step, typed, wrong));
     }
 
     private static Typed typed(Timetable dates, Typed before) {
@@ -164,9 +165,5 @@ public class StepPages {
         }
         Page page = frame.page(step.title()).backTo("Back to the plan", list).with(errors);
         return templates.askedPage(page, view);
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

@@ -54,6 +54,7 @@ import org.caseaudit.web.layout.London;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -166,7 +167,7 @@ public class ProgressPages {
                     .build();
         } catch (RuleBroken refused) {
             FormErrors errors = FormErrors.of(refused, field -> field.equals("forms") ? "select-all" : null);
-            return unprocessable(table(partnership, id, new ProgressTable.Wanted(Filter.ALL, null, 1), errors));
+            return Unprocessable.with(table(partnership, id, new ProgressTable.Wanted(Filter.ALL, null, 1), errors));
         }
     }
 
@@ -222,7 +223,7 @@ public class ProgressPages {
                 typed.all("read").stream().map(ProgressPages::read).toList();
         if (order == FormsOrder.EXCUSE && typed.text("kind") == null) {
             FormErrors none = FormErrors.of("kind", "Select why there is nothing to return.");
-            return unprocessable(previewing(partnership, actor, id, forms, typed, order, none));
+            return Unprocessable.with(previewing(partnership, actor, id, forms, typed, order, none));
         }
         ChangeForms.Order full = new ChangeForms.Order(
                 order, typed.one(NilReturn.class, "kind"), typed.text("reason"), successors(typed));
@@ -235,10 +236,10 @@ public class ProgressPages {
                     refused,
                     field -> field.replace("successors/", "successor-"),
                     Map.of("reason", "Explain in a sentence why there is nothing to return."));
-            return unprocessable(previewing(partnership, actor, id, forms, typed, order, errors));
+            return Unprocessable.with(previewing(partnership, actor, id, forms, typed, order, errors));
         } catch (Stale stale) {
             FormErrors errors = FormErrors.of(null, STALE);
-            return unprocessable(previewing(partnership, actor, id, forms, typed, order, errors));
+            return Unprocessable.with(previewing(partnership, actor, id, forms, typed, order, errors));
         }
     }
 
@@ -259,9 +260,5 @@ public class ProgressPages {
             }
         });
         return successors;
-    }
-
-    private static Response unprocessable(JteModel page) {
-        return Response.status(422).entity(page).build();
     }
 }

@@ -27,6 +27,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -34,7 +35,6 @@ import org.caseaudit.web.templates.Templates;
 @ApplicationScoped
 class DraftDesk {
     private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
     private static final String STALE =
             "Somebody else has changed this template while you wrote. Nothing of yours is saved: look at what you typed below"
                     + " and save it again if it is still right.";
@@ -145,9 +145,9 @@ class DraftDesk {
             notices.say(saving.done());
             return SeeOther.at(saving.next());
         } catch (RuleBroken refused) {
-            return unprocessable(again.apply(Places.errors(refused, saving.path())));
+            return Unprocessable.with(again.apply(Places.errors(refused, saving.path())));
         } catch (Stale stale) {
-            return unprocessable(again.apply(beside(draft.view(), changed)));
+            return Unprocessable.with(again.apply(beside(draft.view(), changed)));
         }
     }
 
@@ -166,10 +166,6 @@ class DraftDesk {
             }
         }
         return errors;
-    }
-
-    static Response unprocessable(JteModel page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 
     /** A page about the draft that leads back to the overview. */

@@ -21,6 +21,7 @@ import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.template.DraftDesk.Draft;
 import org.caseaudit.web.template.DraftDesk.Saving;
@@ -111,7 +112,7 @@ public class DraftPages {
         Draft draft = desk.draft(partnership, id);
         FormErrors unread = form.unread();
         if (!unread.isEmpty()) {
-            return DraftDesk.unprocessable(about(draft, form, unread));
+            return Unprocessable.with(about(draft, form, unread));
         }
         return desk.save(
                 draft,

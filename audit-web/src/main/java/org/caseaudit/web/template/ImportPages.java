@@ -27,6 +27,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -76,7 +77,7 @@ public class ImportPages {
             notices.say("The template is in your library as a draft");
             return SeeOther.at(Addresses.in(partnership, "templates", taken));
         } catch (RuleBroken refused) {
-            return DraftDesk.unprocessable(importing(partnership, document, errors(refused)));
+            return Unprocessable.with(importing(partnership, document, errors(refused)));
         }
     }
 

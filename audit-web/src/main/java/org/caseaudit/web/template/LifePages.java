@@ -30,6 +30,7 @@ import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -94,7 +95,7 @@ public class LifePages {
             notices.say("This is your copy. It is a draft: change it, try it, then publish it");
             return SeeOther.at(Addresses.in(partnership, "templates", copy, "edit"));
         } catch (RuleBroken refused) {
-            return DraftDesk.unprocessable(copying(partnership, id, form, FormErrors.of(refused)));
+            return Unprocessable.with(copying(partnership, id, form, FormErrors.of(refused)));
         }
     }
 
@@ -188,9 +189,9 @@ public class LifePages {
             notices.say(done);
             return SeeOther.at(Addresses.in(partnership, "templates", id));
         } catch (RuleBroken refused) {
-            return DraftDesk.unprocessable(again.apply(FormErrors.of(refused)));
+            return Unprocessable.with(again.apply(FormErrors.of(refused)));
         } catch (Stale stale) {
-            return DraftDesk.unprocessable(again.apply(FormErrors.of(null, STALE)));
+            return Unprocessable.with(again.apply(FormErrors.of(null, STALE)));
         }
     }
 

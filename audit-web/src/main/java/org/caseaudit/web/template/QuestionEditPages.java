@@ -23,6 +23,7 @@ import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Page;
+import org.caseaudit.web.layout.Unprocessable;
 import org.caseaudit.web.template.DraftDesk.Draft;
 import org.caseaudit.web.template.DraftDesk.Saving;
 import org.caseaudit.web.templates.Templates;
@@ -59,7 +60,7 @@ public class QuestionEditPages {
         QuestionForm form = QuestionForm.of(TypedFields.of(sent));
         Draft draft = desk.draft(partnership, id);
         if (!form.unread().isEmpty()) {
-            return DraftDesk.unprocessable(adding(draft, section, form, form.unread()));
+            return Unprocessable.with(adding(draft, section, form, form.unread()));
         }
         TemplateDraft tool = new TemplateDraft(draft.tool());
         String code = tool.freeCode(form.text());
@@ -109,7 +110,7 @@ public class QuestionEditPages {
         QuestionForm form = QuestionForm.of(TypedFields.of(sent));
         Draft draft = desk.draft(partnership, id);
         if (!form.unread().isEmpty()) {
-            return DraftDesk.unprocessable(question(draft, section, code, form, form.unread()));
+            return Unprocessable.with(question(draft, section, code, form, form.unread()));
         }
         Question standing = draft.question(section, code);
         return desk.save(
