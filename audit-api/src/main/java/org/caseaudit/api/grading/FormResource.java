@@ -23,6 +23,7 @@ import org.caseaudit.api.rest.Paging;
 import org.caseaudit.application.grading.FormCopy;
 import org.caseaudit.application.grading.FormCopyCsv;
 import org.caseaudit.application.grading.FormQueries;
+import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.grading.FormQueries.FormView;
 import org.caseaudit.application.grading.FormQueries.RevisionView;
 import org.caseaudit.application.grading.RestoreRevision;
@@ -91,9 +92,8 @@ public class FormResource {
             @HeaderParam("If-Match") String ifMatch,
             AnswerRequest request) {
         EntryText text = new EntryText(request.value(), request.evidence());
-        save(new SaveEntry.Command(
-                id, EntryKind.ANSWER, question, text, IfMatch.version(ifMatch), isTrue(request.clear())));
-        return answer(id, question);
+        return AnswerResponse.of(save(new SaveEntry.Command(
+                id, EntryKind.ANSWER, question, text, IfMatch.version(ifMatch), isTrue(request.clear()))));
     }
 
     @GET
@@ -114,9 +114,8 @@ public class FormResource {
             @PathParam("question") String question,
             @HeaderParam("If-Match") String ifMatch,
             RestoreRequest request) {
-        restore(new RestoreRevision.Command(
-                id, EntryKind.ANSWER, question, request.revision(), IfMatch.version(ifMatch)));
-        return answer(id, question);
+        return AnswerResponse.of(restore(new RestoreRevision.Command(
+                id, EntryKind.ANSWER, question, request.revision(), IfMatch.version(ifMatch))));
     }
 
     @GET
@@ -138,9 +137,8 @@ public class FormResource {
             @HeaderParam("If-Match") String ifMatch,
             GradeRequest request) {
         EntryText text = new EntryText(request.grade(), request.reason());
-        save(new SaveEntry.Command(
-                id, EntryKind.GRADE, section, text, IfMatch.version(ifMatch), isTrue(request.clear())));
-        return grade(id, section);
+        return GradeResponse.of(save(new SaveEntry.Command(
+                id, EntryKind.GRADE, section, text, IfMatch.version(ifMatch), isTrue(request.clear()))));
     }
 
     @GET
@@ -159,9 +157,8 @@ public class FormResource {
             @PathParam("section") String section,
             @HeaderParam("If-Match") String ifMatch,
             RestoreRequest request) {
-        restore(new RestoreRevision.Command(
-                id, EntryKind.GRADE, section, request.revision(), IfMatch.version(ifMatch)));
-        return grade(id, section);
+        return GradeResponse.of(restore(new RestoreRevision.Command(
+                id, EntryKind.GRADE, section, request.revision(), IfMatch.version(ifMatch))));
     }
 
     @GET
@@ -182,18 +179,18 @@ public class FormResource {
         return new Download(FormCopyCsv.fileName(copy), FormCopyCsv.of(copy).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void restore(RestoreRevision.Command command) {
+    private EntryView restore(RestoreRevision.Command command) {
         Actor who = actor.get();
-        Collisions.retried(() -> restoreRevision.handle(who, command));
+        return Collisions.retried(() -> restoreRevision.handle(who, command));
     }
 
     /**
      * Two first savings of the same answer at the same moment meet in the database; the second try then compares with
      * what the other one wrote, and succeeds only if it says the same.
      */
-    private void save(SaveEntry.Command command) {
+    private EntryView save(SaveEntry.Command command) {
         Actor who = actor.get();
-        Collisions.retried(() -> saveEntry.handle(who, command));
+        return Collisions.retried(() -> saveEntry.handle(who, command));
     }
 
     private static boolean isTrue(Boolean clear) {

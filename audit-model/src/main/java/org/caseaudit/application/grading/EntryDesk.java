@@ -1,12 +1,19 @@
 package org.caseaudit.application.grading;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.assignment.AssignmentDesk;
+import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -15,6 +22,7 @@ import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.Fact;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Stale;
 
 /** How a text gets into a form: by its auditor, over the text that was read, with its revision and its history row. */
@@ -22,12 +30,14 @@ import org.caseaudit.domain.shared.Stale;
 public class EntryDesk {
     private final AssignmentDesk desk;
     private final FormEntries entries;
+    private final People people;
     private final Recorder recorder;
 
     @Inject
-    public EntryDesk(AssignmentDesk desk, FormEntries entries, Recorder recorder) {
+    public EntryDesk(AssignmentDesk desk, FormEntries entries, People people, Recorder recorder) {
         this.desk = desk;
         this.entries = entries;
+        this.people = people;
         this.recorder = recorder;
     }
 
@@ -58,6 +68,15 @@ public class EntryDesk {
         return kind == EntryKind.ANSWER
                 ? new SaveEntry.AnswerSide(text.content(), text.grounds(), revision)
                 : new SaveEntry.GradeSide(text.content(), text.grounds(), revision);
+    }
+
+    /** What stands there now, with the name of who wrote it; nobody did while it is at revision 0. */
+    EntryView view(FormEntry entry) {
+        return EntryView.of(entry, names(Stream.ofNullable(entry.savedBy()).collect(Collectors.toSet())));
+    }
+
+    Map<PersonId, String> names(Set<PersonId> writers) {
+        return people.withIds(writers).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /**

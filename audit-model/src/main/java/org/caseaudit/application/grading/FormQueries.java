@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
-import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -37,13 +35,13 @@ import org.caseaudit.domain.template.TemplateDefinition;
 public class FormQueries {
     private final FormDesk forms;
     private final FormEntries entries;
-    private final People people;
+    private final EntryDesk desk;
 
     @Inject
-    public FormQueries(FormDesk forms, FormEntries entries, People people) {
+    public FormQueries(FormDesk forms, FormEntries entries, EntryDesk desk) {
         this.forms = forms;
         this.entries = entries;
-        this.people = people;
+        this.desk = desk;
     }
 
     /**
@@ -79,7 +77,20 @@ public class FormQueries {
             int revision,
             Instant savedAt,
             PersonId savedBy,
-            String savedByName) {}
+            String savedByName) {
+        static EntryView of(FormEntry entry, Map<PersonId, String> names) {
+            EntryText text = entry.text();
+            return new EntryView(
+                    entry.kind(),
+                    entry.code(),
+                    text.content(),
+                    text.grounds(),
+                    entry.revision(),
+                    entry.savedAt(),
+                    entry.savedBy(),
+                    names.get(entry.savedBy()));
+        }
+    }
 
     public record RevisionView(
             int revision, String content, String grounds, Instant savedAt, PersonId savedBy, String savedByName) {}
@@ -100,7 +111,7 @@ public class FormQueries {
                 tool.overallGrade(),
                 FormRules.visibleSections(tool, context),
                 tool.branchingQuestions(),
-                written.stream().map(entry -> view(entry, names)).toList(),
+                written.stream().map(entry -> EntryView.of(entry, names)).toList(),
                 SectionProgress.of(tool, context),
                 AssignmentAccess.possible(actor, form, cycle),
                 form.version());
@@ -110,7 +121,7 @@ public class FormQueries {
     public EntryView entry(Actor actor, AssignmentId id, EntryKind kind, String code) {
         requireInTool(forms.tool(forms.toRead(actor, id)), kind, code);
         return entries.find(id, kind, code)
-                .map(entry -> view(entry, names(Stream.of(entry.savedBy()))))
+                .map(entry -> EntryView.of(entry, names(Stream.of(entry.savedBy()))))
                 .orElse(new EntryView(kind, code, null, null, 0, null, null, null));
     }
 
@@ -131,8 +142,7 @@ public class FormQueries {
     }
 
     private Map<PersonId, String> names(Stream<PersonId> writers) {
-        return people.withIds(writers.collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        return desk.names(writers.collect(Collectors.toSet()));
     }
 
     private static void requireInTool(TemplateDefinition tool, EntryKind kind, String code) {
@@ -153,18 +163,5 @@ public class FormQueries {
                 revision.savedAt(),
                 revision.savedBy(),
                 names.get(revision.savedBy()));
-    }
-
-    private static EntryView view(FormEntry entry, Map<PersonId, String> names) {
-        EntryText text = entry.text();
-        return new EntryView(
-                entry.kind(),
-                entry.code(),
-                text.content(),
-                text.grounds(),
-                entry.revision(),
-                entry.savedAt(),
-                entry.savedBy(),
-                names.get(entry.savedBy()));
     }
 }

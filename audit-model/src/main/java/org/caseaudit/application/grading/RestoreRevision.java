@@ -1,6 +1,7 @@
 package org.caseaudit.application.grading;
 
 import jakarta.inject.Inject;
+import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
@@ -35,8 +36,8 @@ public class RestoreRevision {
      */
     public record Command(AssignmentId assignment, EntryKind kind, String code, int wanted, int read) {}
 
-    /** Returns the revision that now stands. */
-    public int handle(Actor actor, Command command) {
+    /** Returns what now stands. */
+    public EntryView handle(Actor actor, Command command) {
         Assignment form = desk.toWrite(actor, command.assignment()).form();
         FormEntry entry =
                 entries.find(form.id(), command.kind(), command.code()).orElseThrow(RestoreRevision::unknown);
@@ -47,11 +48,11 @@ public class RestoreRevision {
                 .orElseThrow(RestoreRevision::unknown);
         form.save();
         if (entry.text().equals(text)) {
-            return entry.revision();
+            return desk.view(entry);
         }
         desk.requireCurrent(entry, text, command.read());
         desk.write(actor, form, entry, text, "restored", ", from revision " + command.wanted());
-        return entry.revision();
+        return desk.view(entry);
     }
 
     private static NotFound unknown() {

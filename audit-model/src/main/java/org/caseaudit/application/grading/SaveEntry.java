@@ -3,6 +3,7 @@ package org.caseaudit.application.grading;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caseaudit.application.assignment.AssignmentDesk;
+import org.caseaudit.application.grading.FormQueries.EntryView;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
@@ -51,15 +52,15 @@ public class SaveEntry {
     public record Command(
             AssignmentId assignment, EntryKind kind, String code, EntryText text, int revision, boolean clear) {}
 
-    /** Returns the revision that now stands. */
-    public int handle(Actor actor, Command command) {
+    /** Returns what now stands. */
+    public EntryView handle(Actor actor, Command command) {
         AssignmentDesk.Found found = desk.toWrite(actor, command.assignment());
         Assignment form = found.form();
         requireFitting(forms.tool(found.cycle()), command);
         FormEntry entry = entries.find(form.id(), command.kind(), command.code())
                 .orElseGet(() -> new FormEntry(Ids.next(FormEntryId::new), form.id(), command.kind(), command.code()));
         if (entry.text().equals(command.text())) {
-            return entry.revision();
+            return desk.view(entry);
         }
         form.save();
         desk.requireCurrent(entry, command.text(), command.revision());
@@ -69,7 +70,7 @@ public class SaveEntry {
                     "A text stands here and nothing would take its place. Ask for it to be cleared if you mean it.");
         }
         desk.write(actor, form, entry, command.text(), "saved", "");
-        return entry.revision();
+        return desk.view(entry);
     }
 
     /** One side of a conflict about an answer, with the revision it is of or was based on. */

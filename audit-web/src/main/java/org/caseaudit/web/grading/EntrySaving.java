@@ -29,7 +29,7 @@ class EntrySaving {
     int one(Actor actor, AssignmentId form, SentEntry sent) {
         SaveEntry.Command command = new SaveEntry.Command(
                 form, sent.key().kind(), sent.key().code(), sent.text(), sent.revision(), sent.clear());
-        return Collisions.retried(() -> saveEntry.handle(actor, command));
+        return Collisions.retried(() -> saveEntry.handle(actor, command)).revision();
     }
 
     /** Saves what differs from what stands there. */
