@@ -15,6 +15,7 @@ import org.caseaudit.dev.Database;
 import org.caseaudit.dev.Keycloak;
 import org.caseaudit.dev.LoopbackPorts;
 import org.caseaudit.dev.MariaDb;
+import org.caseaudit.dev.PayaraMicro;
 import org.caseaudit.dev.People;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -88,7 +89,7 @@ public final class ServersForTests implements LauncherSessionListener {
                 "CASEAUDIT_BOOTSTRAP_PARTNERSHIP",
                 People.synthetic().demoPartnership().name());
         settings.put("CASEAUDIT_BOOTSTRAP_ADMINISTRATOR", "administrator@example.org");
-        StringBuilder lines = new StringBuilder("-Xmx512m\n-XX:+UseSerialGC\n-Djava.awt.headless=true\n");
+        StringBuilder lines = new StringBuilder(String.join("\n", PayaraMicro.JVM_OPTIONS)).append('\n');
         settings.forEach((name, value) ->
                 lines.append("\"-D").append(name).append('=').append(value).append("\"\n"));
         Path file = target.resolve("payara-" + database + ".args");

@@ -196,12 +196,13 @@ public final class Keycloak implements AutoCloseable {
 
         /** What {@code bin/kc.sh} runs in the end, without the shell, which would have to be stopped too. */
         private static ProcessBuilder command(Path home, List<String> options) {
-            List<String> command = new ArrayList<>(List.of(
-                    ServerProcess.java(),
+            List<String> command = new ArrayList<>();
+            command.add(ServerProcess.java());
+            command.addAll(ServerProcess.SHORT_LIVED);
+            command.addAll(List.of(
                     "-Xms64m",
                     "-Xmx512m",
                     "-XX:MaxMetaspaceSize=256m",
-                    "-XX:+UseSerialGC",
                     "--add-opens=java.base/java.util=ALL-UNNAMED",
                     "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                     "--add-opens=java.base/java.security=ALL-UNNAMED",

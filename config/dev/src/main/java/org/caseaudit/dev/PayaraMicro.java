@@ -15,9 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Payara Micro with one WAR, as it will be run: a process of its own, told everything by its environment. */
 public final class PayaraMicro implements AutoCloseable {
+    /**
+     * With the JSON library named, the server does not look through all its archives for one at each request that carries a
+     * token.
+     */
+    public static final List<String> JVM_OPTIONS = Stream.concat(
+                    ServerProcess.SHORT_LIVED.stream(),
+                    Stream.of(
+                            "-Xmx512m",
+                            "-Djava.awt.headless=true",
+                            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl"))
+            .toList();
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in ");
 
@@ -78,8 +91,7 @@ public final class PayaraMicro implements AutoCloseable {
         private static final List<String> ALONE = List.of("--nohazelcast");
 
         private final StackDirectory stack = StackDirectory.ofThisProject();
-        private final List<String> jvmOptions =
-                new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        private final List<String> jvmOptions = new ArrayList<>(JVM_OPTIONS);
         private final List<String> options = new ArrayList<>();
         private final Map<String, String> environment = new LinkedHashMap<>();
         private List<Integer> talkingAt = List.of();

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** One server as a child of this program: it writes to a log file and ends with this program, Ctrl-C included. */
 final class ServerProcess {
+    /** For a server that lives for minutes on a small machine: what the second compiler gains, it has cost by then. */
+    static final List<String> SHORT_LIVED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Duration POLITE = Duration.ofSeconds(20);
     private static final int TAIL = 40;
     private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
