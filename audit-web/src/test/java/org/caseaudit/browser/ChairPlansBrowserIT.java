@@ -34,7 +34,7 @@ class ChairPlansBrowserIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DESKTOP") // without script it has not been seen green yet
+    @EnumSource
     void chair_plansLaunchesAndChases(Look look) {
         String template = PlannedAudit.template();
         String theme = "Planned on a " + look + " " + template;

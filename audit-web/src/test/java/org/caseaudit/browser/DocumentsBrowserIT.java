@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import org.caseaudit.browser.Browser.Look;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +63,6 @@ class DocumentsBrowserIT {
         }
     }
 
-    @Disabled("not seen green yet: it asked for another action")
     @Test
     void documents_areTaken_andConfirmedByTheirChecksum() throws IOException {
         PublishedAudit audit = PublishedAudit.fresh();

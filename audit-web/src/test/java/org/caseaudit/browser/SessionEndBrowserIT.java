@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import org.caseaudit.browser.Browser.Look;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +70,6 @@ class SessionEndBrowserIT {
         org.assertj.core.api.Assertions.assertThat(audit.answer("good")).isEqualTo("Half a sentence.");
     }
 
-    @Disabled("not seen green yet: it met a class left over from before")
     @Test
     void signingOut_leadsToAPageThatSaysSo() {
         try (Window window = Browser.phone()) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.caseaudit.browser.Browser.Look;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,6 @@ class TemplateBrowserIT {
                 .done("Import", w -> new TemplatePage(w, tool.name()));
     }
 
-    @Disabled("not seen green yet: it stopped at the copy and at the condition")
     @ParameterizedTest
     @EnumSource
     void aTool_isPublished_copied_rewritten_tried_publishedAndCompared(Look look) {
@@ -214,7 +212,6 @@ class TemplateBrowserIT {
         }
     }
 
-    @Disabled("not seen green yet: its button was called otherwise")
     @Test
     void theLibrary_offersWhatShips_andLetsItBeTakenAway() {
         try (Window window = Browser.phone()) {
