@@ -184,7 +184,7 @@ class MeetingBrowserIT {
         assertThat(report.notice()).containsText("The report is published");
         report.follow("Versions that were signed off");
         window.accessible();
-        report.follow("What would be different now");
+        report.follow("What would be different now from Version 1");
         window.accessible();
     }
 
@@ -250,6 +250,7 @@ class MeetingBrowserIT {
             window.page().locator("#reason").blur();
             window.page().keyboard().press("ArrowRight");
             new MeetingCasePage(window, "C02");
+            window.page().waitForLoadState(); // its script listens to the keys
             window.page().keyboard().press("ArrowLeft");
             new MeetingCasePage(window, "C01");
         }

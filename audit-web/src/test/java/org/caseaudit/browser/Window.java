@@ -23,8 +23,8 @@ final class Window implements AutoCloseable {
     /** GOV.UK's page template has the link back before the main part, as its own tests allow. */
     private static final List<String> EXCEPT = List.of("region");
 
-    /** GOV.UK's radios say so of themselves, and axe wants to hear it of buttons only. */
-    private static final String OPENS_SOMETHING = ".govuk-radios__input[aria-expanded]";
+    /** GOV.UK's script says of its radios whether what they open is open, and axe wants to hear it of buttons only. */
+    private static final String OPENS_SOMETHING = "<input class=\"govuk-radios__input\"";
 
     /** Pages that axe has found nothing in; the same page again would only cost the same second again. */
     private static final Set<String> CLEAN = new HashSet<>();
@@ -108,7 +108,15 @@ final class Window implements AutoCloseable {
                 .withTags(WCAG)
                 .disableRules(EXCEPT)
                 .analyze()
-                .getViolations();
+                .getViolations()
+                .stream()
+                .filter(rule -> !isOfRadiosThatOpenSomething(rule))
+                .toList();
+    }
+
+    private static boolean isOfRadiosThatOpenSomething(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr")
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith(OPENS_SOMETHING));
     }
 
     /** Axe is a script itself: it is shown the page as it stands, in a window where scripts run and the page has none. */

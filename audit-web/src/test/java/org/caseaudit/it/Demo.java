@@ -42,7 +42,7 @@ public final class Demo {
     }
 
     /** Address of the cycle in that state. */
-    static String cycle(String state) {
+    public static String cycle(String state) {
         for (JsonNode cycle :
                 as("chair").get(partnership() + "/cycles").orFail().body().get("items")) {
             if (cycle.get("state").asText().equals(state)) {
@@ -53,7 +53,7 @@ public final class Demo {
     }
 
     /** Address of the first form of that auditor in the open audit, in the state asked for. */
-    static String form(String auditor, String state) {
+    public static String form(String auditor, String state) {
         for (JsonNode form : as(auditor)
                 .get(partnership() + "/my/assignments")
                 .orFail()

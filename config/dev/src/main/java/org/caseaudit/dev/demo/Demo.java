@@ -88,7 +88,7 @@ public final class Demo {
         say("  chair                        plans, moderates, publishes");
         say("  coordinator                  does the legwork");
         say("  schools-auditor              has forms to fill in the second audit");
-        say("  schools-lead                 sees what the school owes, signs off or returns what it hands in");
+        say("  police-lead                  has a form to sign off or return, and an action to accept");
         say("  board-1                      reads the published report");
         say("  administrator                keeps agencies and people");
         say("");

@@ -122,8 +122,9 @@ record DemoData(
         }
     }
 
-    static Answers answers() {
-        return read("neglect-answers.json", Answers.class);
+    /** @param audit {@code neglect} or {@code voice} */
+    static Answers answers(String audit) {
+        return read(audit + "-answers.json", Answers.class);
     }
 
     /** The grade an agency gives: the one all give, unless it differs. */

@@ -8,32 +8,40 @@ import java.util.Map;
 final class FormFiller {
     private static final String NEW = "\"0\"";
     private static final String DASH = "-";
-    private static final String COULD_NOT_JUDGE = "could-not-judge";
 
     private final DemoPartnership partnership;
-    private final DemoData data;
-    private final DemoData.Answers answers;
+    private final Script script;
 
-    FormFiller(DemoPartnership partnership, DemoData data) {
+    FormFiller(DemoPartnership partnership, Script script) {
         this.partnership = partnership;
-        this.data = data;
-        this.answers = DemoData.answers();
+        this.script = script;
     }
 
     /** One form and who fills it. */
     record Task(String assignment, String auditor, String caseName, String agency) {}
 
-    /** Answers everything required and whatever the data holds for this form alone, and grades every section. */
+    /** What its auditor writes into a form. */
+    interface Script {
+        DemoData.Answers answers();
+
+        /** A grade with its reason, as the API takes it. */
+        Map<String, String> grade(Task task, String section);
+
+        /** The text that is for this form alone, by question. */
+        default Map<String, String> own(Task task) {
+            return Map.of();
+        }
+
+        /** Whether as little is written as the form lets through. */
+        default boolean isEmpty(Task task) {
+            return false;
+        }
+    }
+
+    /** Answers everything required and whatever the script holds for this form alone, and grades every section. */
     void fill(Task task) {
         String form = "/assignments/" + task.assignment();
-        Map<String, String> own = new HashMap<>();
-        data.findings().stream()
-                .filter(f -> f.caseName().equals(task.caseName()) && f.agency().equals(task.agency()))
-                .forEach(f -> own.put(f.question(), f.text()));
-        data.copied().stream()
-                .filter(c ->
-                        c.caseNames().contains(task.caseName()) && c.agency().equals(task.agency()))
-                .forEach(c -> own.put(c.question(), c.text()));
+        Map<String, String> own = script.own(task);
         JsonNode shown = partnership.get(task.auditor(), form + "/form").body();
         answerAll(task, form, shown, own);
         // an answer may have opened further questions
@@ -57,15 +65,11 @@ final class FormFiller {
                     partnership.put(
                             task.auditor(),
                             form + "/answers/" + code,
-                            isEmpty(task) ? dash(code, question) : answer(code, question, own.get(code)),
+                            script.isEmpty(task) ? dash(code, question) : answer(code, question, own.get(code)),
                             NEW);
                 }
             }
         }
-    }
-
-    private boolean isEmpty(Task task) {
-        return data.empty().contains(new DemoData.Form(task.caseName(), task.agency()));
     }
 
     /** As little as the form lets through: the empty police form of the Sandwell letter, as it would be filled today. */
@@ -84,9 +88,9 @@ final class FormFiller {
             return body;
         }
         boolean difference = question.get("purpose").asText().equals("DIFFERENCE");
-        DemoData.Answer answer = answers.answers().get(difference ? "difference" : code);
+        DemoData.Answer answer = script.answers().answers().get(difference ? "difference" : code);
         if (answer == null) {
-            throw new IllegalStateException("neglect-answers.json says nothing for the question " + code);
+            throw new IllegalStateException("The demo has no answer for the question " + code);
         }
         body.put("value", answer.value());
         body.put("evidence", answer.evidence());
@@ -94,15 +98,6 @@ final class FormFiller {
     }
 
     private void grade(Task task, String form, String section) {
-        String grade = data.grade(task.caseName(), task.agency(), section);
-        Map<String, String> body = data.notJudged().stream()
-                .filter(n -> n.caseName().equals(task.caseName())
-                        && n.agency().equals(task.agency())
-                        && n.section().equals(section))
-                .findFirst()
-                .map(n -> Map.of("grade", COULD_NOT_JUDGE, "reason", n.reason()))
-                .orElseGet(
-                        () -> Map.of("grade", grade, "reason", answers.reasons().get(grade)));
-        partnership.put(task.auditor(), form + "/grades/" + section, body, NEW);
+        partnership.put(task.auditor(), form + "/grades/" + section, script.grade(task, section), NEW);
     }
 }

@@ -207,7 +207,7 @@ final class NeglectAudit {
             partnership.command(task.auditor(), form, "excuse", Map.of("kind", nil.kind(), "reason", nil.reason()));
             return;
         }
-        new FormFiller(partnership, data).fill(task);
+        new FormFiller(partnership, new NeglectForms(data)).fill(task);
         partnership.command(task.auditor(), form, "submit", Map.of());
         if (data.withdrawn().contains(new DemoData.Form(task.caseName(), task.agency()))) {
             partnership.command(task.auditor(), form, "withdraw", Map.of());

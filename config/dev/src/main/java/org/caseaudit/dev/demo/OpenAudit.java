@@ -17,6 +17,9 @@ final class OpenAudit {
 
     private static final List<String> AGENCIES =
             List.of("childrens-social-care", "police", "health", "schools", "early-help");
+    /** The agency whose auditor is quick. */
+    private static final String FIRST = "police";
+
     private static final int CASES = 3;
     private static final String SEED = "17 4 42 8 23 31";
     private static final int WEEKS_TO_MEETING = 4;
@@ -27,7 +30,7 @@ final class OpenAudit {
         this.partnership = partnership;
     }
 
-    /** Plans and launches it; nobody has written anything yet. */
+    /** Plans and launches it; one form is handed in already and waits for its lead to sign it off. */
     void launch() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         LocalDate meeting = today.plusWeeks(WEEKS_TO_MEETING);
@@ -58,13 +61,24 @@ final class OpenAudit {
                 cycle + "/agencies",
                 Map.of("agencies", AGENCIES.stream().map(partnership::agency).toList()));
         draw(cycle);
-        allocate(cycle);
+        FormFiller.Task first = allocate(cycle);
         JsonNode workload = partnership.get("chair", cycle + "/workload").body();
         partnership.command(
                 "chair",
                 cycle,
                 "launch",
                 Map.of("formsSeen", workload.get("forms").asInt()));
+        new FormFiller(partnership, new VoiceForm(DemoData.answers("voice"))).fill(first);
+        partnership.command(first.auditor(), "/assignments/" + first.assignment(), "submit", Map.of());
+    }
+
+    /** Good where the officer asked the child, less where it hung on her alone. */
+    private record VoiceForm(DemoData.Answers answers) implements FormFiller.Script {
+        @Override
+        public Map<String, String> grade(FormFiller.Task task, String section) {
+            String grade = section.equals("seen-and-heard") ? "good" : "requires-improvement";
+            return Map.of("grade", grade, "reason", answers.reasons().get(grade));
+        }
     }
 
     /** The list is frozen before the seed is read out, so that nobody can choose the one to suit the other. */
@@ -87,19 +101,30 @@ final class OpenAudit {
                         "Six numbers of the Exampleshire raffle, read out in the sub-group"));
     }
 
-    private void allocate(String cycle) {
+    /** Returns the form that is filled at once. */
+    private FormFiller.Task allocate(String cycle) {
         List<Map<String, Object>> answers = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (JsonNode drawn : partnership.items("coordinator", cycle + "/cases")) {
+        List<JsonNode> cases = partnership.items("coordinator", cycle + "/cases");
+        for (JsonNode drawn : cases) {
             String id = drawn.get("id").asText();
             for (String agency : AGENCIES) {
                 String agencyId = partnership.agency(agency);
                 answers.add(Map.of("caseFile", id, "agency", agencyId, "state", "KNOWN"));
-                rows.add(
-                        Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(agency + "-auditor")));
+                rows.add(Map.of("caseFile", id, "agency", agencyId, "auditor", partnership.person(auditor(agency))));
             }
         }
         partnership.merge("coordinator", cycle + "/involvements", Map.of("answers", answers));
-        partnership.post("coordinator", cycle + "/allocations", Map.of("rows", rows));
+        JsonNode first = partnership
+                .post("coordinator", cycle + "/allocations", Map.of("rows", rows))
+                .body()
+                .get("items")
+                .get(AGENCIES.indexOf(FIRST));
+        return new FormFiller.Task(
+                first.get("id").asText(), auditor(FIRST), cases.get(0).get("pseudonym").asText(), FIRST);
+    }
+
+    private static String auditor(String agency) {
+        return agency + "-auditor";
     }
 }
