@@ -421,7 +421,7 @@ final class Attempts {
     }
 
     private void cases() {
-        var identity = new CaseIdentity.Content("Invented Child Three", null, null, null);
+        var identity = new CaseIdentity.IdentityContent("Invented Child Three", null, null, null);
         commandAfter(
                 "RegisterCase",
                 Attempts::chooseInsteadOfDrawing,
@@ -1032,11 +1032,17 @@ final class Attempts {
 
     private void takenAlong() {
         command("TakeActionPlan", (a, who) -> a.p.use(TakeActionPlan.class).handle(who, a.cycle, PlanFormat.CSV));
-        command("TakeCycleData", (a, who) -> a.p.use(TakeCycleData.class).handle(who, a.cycle));
+        command(
+                "TakeCycleData",
+                (a, who) -> a.p.use(TakeCycleData.class)
+                        .handle(who, a.cycle)
+                        .file()
+                        .toFile()
+                        .delete());
         command("TakeCalendar", (a, who) -> a.p.use(TakeCalendar.class).handle(who, a.cycle));
         command(
                 "TakePartnership",
-                (a, who) -> delete(a.p.use(TakePartnership.class).handle(who).archive()));
+                (a, who) -> delete(a.p.use(TakePartnership.class).handle(who).file()));
         command("OpenCalendarFeed", (a, who) -> a.p.use(OpenCalendarFeed.class).handle(who));
         command(
                 "RevokeCalendarFeed",

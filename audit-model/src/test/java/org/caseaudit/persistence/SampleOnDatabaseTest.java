@@ -80,7 +80,7 @@ class SampleOnDatabaseTest {
                     "SYN-" + i,
                     i % 2 == 0 ? "north" : "south",
                     aChild().build(),
-                    new CaseIdentity.Content("Invented Child " + i, null, null, null)));
+                    new CaseIdentity.IdentityContent("Invented Child " + i, null, null, null)));
         }
         act(u -> u.use(ImportCandidates.class)
                 .handle(p.chair, new ImportCandidates.Command(cycle, new CandidateDocument(entries)), null));

@@ -202,7 +202,8 @@ class WholeAuditScenarioTest {
                                         .on(plan)
                                         .with(Feature.NEGLECT, Feature.HOUSING_NEED)
                                         .build(),
-                                new CaseIdentity.Content(name, LocalDate.of(2018, 5, 1), "1 Invented Street", "X-1")),
+                                new CaseIdentity.IdentityContent(
+                                        name, LocalDate.of(2018, 5, 1), "1 Invented Street", "X-1")),
                         null);
     }
 

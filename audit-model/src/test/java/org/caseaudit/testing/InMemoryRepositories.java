@@ -543,6 +543,13 @@ public final class InMemoryRepositories {
         public List<FormRevision> revisions(FormEntryId entry) {
             return revisions.stream().filter(r -> r.entry().equals(entry)).toList();
         }
+
+        @Override
+        public List<FormRevision> earlier(CycleId cycle) {
+            return all(cycle).stream()
+                    .flatMap(entry -> revisions(entry.id()).stream().filter(r -> r.revision() < entry.revision()))
+                    .toList();
+        }
     }
 
     public static final class DecisionsInMemory extends InMemory<Decision, DecisionId> implements Decisions {

@@ -171,7 +171,7 @@ public final class RunningAudit {
     }
 
     private static CandidateEntry candidate(String name, String stratum) {
-        var identity = new CaseIdentity.Content("Invented Child " + name, LocalDate.of(2018, 5, 1), null, null);
+        var identity = new CaseIdentity.IdentityContent("Invented Child " + name, LocalDate.of(2018, 5, 1), null, null);
         return new CandidateEntry("SYN-" + name, stratum, aChild().build(), identity);
     }
 
@@ -437,8 +437,9 @@ public final class RunningAudit {
         return new BriefingText("One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven?");
     }
 
-    public static BriefingReceipt.Content receiptContent() {
-        return new BriefingReceipt.Content("Night shift", "All eight", LocalDate.of(2026, 3, 1), "We ask the child.");
+    public static BriefingReceipt.ReceiptContent receiptContent() {
+        return new BriefingReceipt.ReceiptContent(
+                "Night shift", "All eight", LocalDate.of(2026, 3, 1), "We ask the child.");
     }
 
     private void close() {

@@ -36,20 +36,8 @@ public final class TestDatabase implements AutoCloseable {
         return source;
     }
 
-    /** An empty one on a real server; user and password as the system properties caseaudit.mariadb.user and .password say. */
-    public static TestDatabase mariaDb(String url) {
-        try {
-            DataSource source = (DataSource) Class.forName("org.mariadb.jdbc.MariaDbDataSource")
-                    .getConstructor(String.class)
-                    .newInstance(url + "?user=" + System.getProperty("caseaudit.mariadb.user", "caseaudit")
-                            + "&password=" + System.getProperty("caseaudit.mariadb.password", ""));
-            return new TestDatabase(source);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private TestDatabase(DataSource source) {
+    /** On whatever server it is; the database must be empty. */
+    public TestDatabase(DataSource source) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", null);

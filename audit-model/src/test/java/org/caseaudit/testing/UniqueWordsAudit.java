@@ -2,6 +2,7 @@ package org.caseaudit.testing;
 
 import static org.caseaudit.testing.ChildBuilder.aChild;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caseaudit.application.actionplan.AcceptAction;
+import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.CheckImpact;
+import org.caseaudit.application.actionplan.CloseAction;
+import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.ImportActionList;
 import org.caseaudit.application.actionplan.ProposeAction;
+import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.StrikeListedAction;
+import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.assignment.AllocateForms;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.LaunchCycle;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.ChallengeReport;
+import org.caseaudit.application.briefing.DraftBriefing;
+import org.caseaudit.application.briefing.GiveReceipt;
+import org.caseaudit.application.briefing.SendBriefing;
+import org.caseaudit.application.briefing.WordBriefing;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.casefile.RegisterCase;
 import org.caseaudit.application.challenge.ChallengeDesk;
@@ -44,11 +60,16 @@ import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.application.report.WriteNarrative;
 import org.caseaudit.application.voice.RecordVoice;
 import org.caseaudit.domain.actionplan.ActionPlan;
+import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.actionplan.ListedAction;
 import org.caseaudit.domain.actionplan.RecommendationId;
 import org.caseaudit.domain.assignment.AssignmentId;
+import org.caseaudit.domain.briefing.BriefingReceipt;
+import org.caseaudit.domain.briefing.BriefingText;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.casefile.CaseIdentity;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.challenge.ChallengeOutcome;
 import org.caseaudit.domain.cycle.CycleId;
@@ -76,9 +97,9 @@ import org.caseaudit.domain.voice.VoiceKind;
 import org.caseaudit.testing.InMemoryPartnership.Team;
 
 /**
- * A whole audit in which every text has a word of its own, up to the published report. Each word is known to belong into the
- * report, or to have to stay out of it, so that a document can be searched for what is missing and for what should not
- * be there.
+ * A whole audit in which every text has a word of its own, up to the published report and what followed it. Each word is
+ * known to belong into the report, into the data alone, or into neither, so that a document can be searched for what is
+ * missing and for what should not be there.
  */
 public final class UniqueWordsAudit {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -89,6 +110,8 @@ public final class UniqueWordsAudit {
 
     /** Words that must be in the restricted report. */
     public final List<String> told = new ArrayList<>();
+    /** Words that are in the data of the audit, and need not be in its report. */
+    public final List<String> kept = new ArrayList<>();
     /** Words that must be in no document: who the children are, what they did not agree to, what concerns are about. */
     public final List<String> secret = new ArrayList<>();
 
@@ -102,6 +125,7 @@ public final class UniqueWordsAudit {
         handIn();
         meet();
         report();
+        follow();
     }
 
     public static UniqueWordsAudit of(int cases) {
@@ -120,6 +144,10 @@ public final class UniqueWordsAudit {
 
     private String told(String what) {
         return in(told, what);
+    }
+
+    private String kept(String what) {
+        return in(kept, what);
     }
 
     private String secret(String what) {
@@ -167,7 +195,7 @@ public final class UniqueWordsAudit {
 
     private CaseId register(CycleId planned, int number) {
         LocalDate born = LocalDate.of(2011, 1, 1).plusDays(97L * number);
-        CaseIdentity.Content identity = new CaseIdentity.Content(
+        CaseIdentity.IdentityContent identity = new CaseIdentity.IdentityContent(
                 word(secret, "firstname") + " " + word(secret, "lastname"),
                 born,
                 secret("address"),
@@ -216,13 +244,15 @@ public final class UniqueWordsAudit {
         AssignmentId form = form(child, team);
         String grade = GRADES[which % GRADES.length];
         save(team, form, EntryKind.ANSWER, SmallTemplate.SEEN, new EntryText("yes", "Entry of November."));
-        save(team, form, EntryKind.ANSWER, SmallTemplate.GOOD, new EntryText(told("good"), null));
+        save(team, form, EntryKind.ANSWER, SmallTemplate.GOOD, new EntryText(kept("before"), null));
+        rewrite(team, form, EntryKind.ANSWER, SmallTemplate.GOOD, new EntryText(told("good"), null));
         save(team, form, EntryKind.ANSWER, SmallTemplate.DEVELOPMENT, new EntryText(told("develop"), null));
         save(team, form, EntryKind.ANSWER, SmallTemplate.OUTSIDE, new EntryText(told("outside"), null));
         save(team, form, EntryKind.ANSWER, SmallTemplate.OTHERS, new EntryText(told("others"), null));
         boolean alone = child.equals(children.get(children.size() - 1)); // nobody to disagree with
         String why = alone ? "See the record." : told("gradereason");
-        save(team, form, EntryKind.GRADE, SmallTemplate.SECTION, new EntryText(grade, why));
+        save(team, form, EntryKind.GRADE, SmallTemplate.SECTION, new EntryText("good", kept("firstreason")));
+        rewrite(team, form, EntryKind.GRADE, SmallTemplate.SECTION, new EntryText(grade, why));
         boolean judges = which != 2; // the health trust cannot judge the first case as a whole
         save(
                 team,
@@ -237,6 +267,11 @@ public final class UniqueWordsAudit {
 
     private void save(Team team, AssignmentId form, EntryKind kind, String code, EntryText text) {
         p.use(SaveEntry.class).handle(team.auditor(), new SaveEntry.Command(form, kind, code, text, 0, false));
+    }
+
+    /** Once more, over what was saved first. */
+    private void rewrite(Team team, AssignmentId form, EntryKind kind, String code, EntryText text) {
+        p.use(SaveEntry.class).handle(team.auditor(), new SaveEntry.Command(form, kind, code, text, 1, false));
     }
 
     private AssignmentId form(CaseId child, Team team) {
@@ -359,19 +394,65 @@ public final class UniqueWordsAudit {
     private void recommend() {
         RecommendationId recommendation = p.use(AddRecommendation.class)
                 .handle(p.chair, new AddRecommendation.Command(cycle, told("recommend"), null), null);
-        p.use(ProposeAction.class)
-                .handle(
-                        p.chair,
-                        new ProposeAction.Command(
-                                recommendation,
-                                new ActionPlan(
-                                        told("action"),
-                                        p.police.lead().person(),
-                                        p.police.agency(),
-                                        LocalDate.of(2026, 9, 1),
-                                        told("measure"))),
-                        null);
+        p.use(ProposeAction.class).handle(p.chair, new ProposeAction.Command(recommendation, plan()), null);
         p.use(AddRecommendation.class)
                 .handle(p.chair, new AddRecommendation.Command(cycle, told("recommend"), told("noaction")), null);
+        importList();
+    }
+
+    private ActionPlan plan() {
+        return new ActionPlan(
+                told("action"), p.police.lead().person(), p.police.agency(), LocalDate.of(2026, 9, 1), told("measure"));
+    }
+
+    /** Of a list from elsewhere one line becomes an action and one is struck. */
+    private void importList() {
+        String source = word(told, "source");
+        String line = "%s,%s,%s,%s%n";
+        String csv = "source,action,lead,measure\n"
+                + line.formatted(source, word(kept, "listed"), word(kept, "lead"), word(kept, "listmeasure"))
+                + line.formatted(source, word(kept, "listed"), word(kept, "lead"), word(kept, "listmeasure"));
+        p.use(ImportActionList.class).handle(p.chair, cycle, csv.getBytes(StandardCharsets.UTF_8));
+        List<ListedAction> lines = p.kept.listedActions.of(cycle);
+        p.use(TakeListedAction.class)
+                .handle(p.chair, new TakeListedAction.Command(lines.get(0).id(), 0, plan()));
+        p.use(StrikeListedAction.class)
+                .handle(p.chair, new StrikeListedAction.Command(lines.get(1).id(), 0, kept("struck")));
+    }
+
+    /** One action is done and looked at again, another gets a later date; the board asks, the police answers. */
+    private void follow() {
+        List<ActionDesk.Read> actions = p.kept.actions.of(cycle).stream()
+                .map(action -> new ActionDesk.Read(action.id(), 0))
+                .toList();
+        p.use(AcceptAction.class).handle(p.police.lead(), actions.get(0));
+        p.use(EvidenceAction.class).handle(p.police.lead(), actions.get(0), kept("done"));
+        p.use(CloseAction.class).handle(p.chair, actions.get(0));
+        p.use(CheckImpact.class)
+                .handle(p.chair, new CheckImpact.Command(actions.get(0), Impact.values()[0], kept("impact")));
+        p.use(AcceptAction.class).handle(p.police.lead(), actions.get(1));
+        p.use(RedateAction.class).handle(p.police.lead(), actions.get(1), LocalDate.of(2026, 12, 1), kept("redating"));
+        BoardChallengeId asked = p.use(ChallengeReport.class)
+                .handle(p.boardMember, new ChallengeReport.Command(cycle, p.police.agency(), kept("boardasks")), null);
+        p.use(AnswerBoardChallenge.class)
+                .handle(p.police.lead(), new AnswerBoardChallenge.Command(asked, 0, kept("boardanswer")));
+        brief();
+    }
+
+    private void brief() {
+        p.use(DraftBriefing.class).handle(p.chair, new DraftBriefing.Command(cycle), null);
+        BriefingText text = new BriefingText(
+                word(kept, "background"),
+                word(kept, "whyitmatters"),
+                word(kept, "whatwefound"),
+                word(kept, "whatworks"),
+                word(kept, "tochange"),
+                word(kept, "todo"),
+                word(kept, "questions"));
+        p.use(WordBriefing.class).handle(p.chair, new WordBriefing.Command(cycle, 0, text));
+        p.use(SendBriefing.class).handle(p.chair, cycle, 0);
+        BriefingReceipt.ReceiptContent read =
+                new BriefingReceipt.ReceiptContent(word(kept, "team"), word(kept, "readby"), DAY, kept("changed"));
+        p.use(GiveReceipt.class).handle(p.police.lead(), new GiveReceipt.Command(cycle, p.police.agency(), read), null);
     }
 }

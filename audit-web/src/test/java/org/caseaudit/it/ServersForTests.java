@@ -130,6 +130,11 @@ public final class ServersForTests implements LauncherSessionListener {
         return mails;
     }
 
+    /** An empty database beside the application's, on the same server; only where that is a MariaDB. */
+    static Database emptyMariaDb() {
+        return mariaDb.freshDatabase();
+    }
+
     public static Keycloak keycloak() {
         return keycloak;
     }

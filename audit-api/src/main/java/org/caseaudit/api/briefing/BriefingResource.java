@@ -155,7 +155,7 @@ public class BriefingResource {
     public ReceiptView amend(
             @PathParam("receipt") BriefingReceiptId id,
             @HeaderParam("If-Match") String ifMatch,
-            BriefingReceipt.Content content) {
+            BriefingReceipt.ReceiptContent content) {
         Actor who = actor.get();
         amendReceipt.handle(who, new AmendReceipt.Command(id, IfMatch.version(ifMatch), content));
         return briefingQueries.receipt(who, id);

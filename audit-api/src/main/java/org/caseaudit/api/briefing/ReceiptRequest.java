@@ -6,7 +6,7 @@ import org.caseaudit.domain.briefing.BriefingReceipt;
 
 /** @param agency of the team; may be left out by those who serve one agency */
 public record ReceiptRequest(AgencyId agency, String team, String readBy, LocalDate readOn, String whatChanged) {
-    BriefingReceipt.Content content() {
-        return new BriefingReceipt.Content(team, readBy, readOn, whatChanged);
+    BriefingReceipt.ReceiptContent content() {
+        return new BriefingReceipt.ReceiptContent(team, readBy, readOn, whatChanged);
     }
 }

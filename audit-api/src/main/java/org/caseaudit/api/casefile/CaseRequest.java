@@ -9,7 +9,7 @@ import org.caseaudit.domain.casefile.CaseIdentity;
  *
  * @param identity who the child is; only when registering, and null when it is entered later
  */
-public record CaseRequest(CaseDetails details, CaseIdentity.Content identity) {
+public record CaseRequest(CaseDetails details, CaseIdentity.IdentityContent identity) {
     /** Details nobody sent have every fault there is. */
     CaseDetails given() {
         return details != null ? details : new CaseDetails(null, null, null, null, null, null, null, List.of());

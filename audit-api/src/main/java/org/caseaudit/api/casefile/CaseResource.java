@@ -108,14 +108,14 @@ public class CaseResource {
     @Operation(
             operationId = "lookAtIdentity",
             summary = "Who the child is, for those who must find the file; each look is recorded")
-    public CaseIdentity.Content identity(@PathParam("case") CaseId id) {
+    public CaseIdentity.IdentityContent identity(@PathParam("case") CaseId id) {
         return lookAtIdentity.handle(actor.get(), id);
     }
 
     @PUT
     @Path("cases/{case}/identity")
     @Operation(operationId = "sealIdentity", summary = "Enter or correct who the child is")
-    public void seal(@PathParam("case") CaseId id, CaseIdentity.Content content) {
+    public void seal(@PathParam("case") CaseId id, CaseIdentity.IdentityContent content) {
         sealIdentity.handle(actor.get(), id, content);
     }
 }

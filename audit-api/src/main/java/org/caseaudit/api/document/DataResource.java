@@ -10,10 +10,12 @@ import org.caseaudit.api.access.CurrentActor;
 import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Download;
 import org.caseaudit.api.rest.Downloads;
+import org.caseaudit.api.rest.TemporaryFile;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.TakeActionPlan;
 import org.caseaudit.application.calendar.TakeCalendar;
 import org.caseaudit.application.cycledata.TakeCycleData;
+import org.caseaudit.application.table.TakenArchive;
 import org.caseaudit.application.table.TakenFile;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.shared.NotFound;
@@ -65,8 +67,9 @@ public class DataResource {
             operationId = "cycleData",
             summary =
                     "All data of a cycle as CSV and JSON with the meaning of every column, for the office; who takes it is written down")
-    public Download data(@PathParam("cycle") CycleId id) {
-        return sent(takeCycleData.handle(actor.get(), id));
+    public TemporaryFile data(@PathParam("cycle") CycleId id) {
+        TakenArchive taken = takeCycleData.handle(actor.get(), id);
+        return new TemporaryFile(taken.fileName(), taken.file());
     }
 
     private static Download sent(TakenFile file) {

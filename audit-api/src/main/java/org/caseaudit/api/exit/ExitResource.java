@@ -10,6 +10,7 @@ import org.caseaudit.api.rest.Addresses;
 import org.caseaudit.api.rest.Downloads;
 import org.caseaudit.api.rest.TemporaryFile;
 import org.caseaudit.application.exit.TakePartnership;
+import org.caseaudit.application.table.TakenArchive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,7 +33,7 @@ public class ExitResource {
             summary =
                     "Everything of the partnership as JSON with files and history, sealed identities included, for the chair; that it was taken is written down")
     public TemporaryFile take() {
-        TakePartnership.Taken taken = takePartnership.handle(actor.get());
-        return new TemporaryFile(taken.fileName(), taken.archive());
+        TakenArchive taken = takePartnership.handle(actor.get());
+        return new TemporaryFile(taken.fileName(), taken.file());
     }
 }

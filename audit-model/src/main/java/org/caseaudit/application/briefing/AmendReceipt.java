@@ -25,7 +25,7 @@ public class AmendReceipt {
         this.recorder = recorder;
     }
 
-    public record Command(BriefingReceiptId receipt, int version, BriefingReceipt.Content content) {}
+    public record Command(BriefingReceiptId receipt, int version, BriefingReceipt.ReceiptContent content) {}
 
     public void handle(Actor actor, Command command) {
         BriefingReceipt receipt = receipts.get(command.receipt());

@@ -125,7 +125,7 @@ public class BriefingQueries {
     }
 
     private static ReceiptView view(Actor actor, BriefingReceipt receipt) {
-        BriefingReceipt.Content content = receipt.content();
+        BriefingReceipt.ReceiptContent content = receipt.content();
         return new ReceiptView(
                 receipt.id(),
                 receipt.cycle(),

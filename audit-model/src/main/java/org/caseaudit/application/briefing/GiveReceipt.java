@@ -33,7 +33,7 @@ public class GiveReceipt {
     }
 
     /** @param agency of the team; null for the actor's only one */
-    public record Command(CycleId cycle, AgencyId agency, BriefingReceipt.Content content) {}
+    public record Command(CycleId cycle, AgencyId agency, BriefingReceipt.ReceiptContent content) {}
 
     public BriefingReceiptId handle(Actor actor, Command command, String key) {
         Briefing briefing = desk.toSee(actor, command.cycle());

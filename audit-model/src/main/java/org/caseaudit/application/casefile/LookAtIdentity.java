@@ -31,7 +31,7 @@ public class LookAtIdentity {
         this.recorder = recorder;
     }
 
-    public CaseIdentity.Content handle(Actor actor, CaseId id) {
+    public CaseIdentity.IdentityContent handle(Actor actor, CaseId id) {
         CaseDesk.Found found = cases.toSee(actor, id);
         CycleId cycle = found.cycle().id();
         CaseAccess.requireIdentity(

@@ -43,7 +43,7 @@ public class RegisterCase {
     }
 
     /** @param identity null when it is entered later */
-    public record Command(CycleId cycle, CaseDetails details, CaseIdentity.Content identity) {}
+    public record Command(CycleId cycle, CaseDetails details, CaseIdentity.IdentityContent identity) {}
 
     public CaseId handle(Actor actor, Command command, String key) {
         Cycle cycle = desk.toManage(actor, command.cycle());

@@ -25,7 +25,7 @@ public class SealIdentity {
         this.recorder = recorder;
     }
 
-    public void handle(Actor actor, CaseId id, CaseIdentity.Content content) {
+    public void handle(Actor actor, CaseId id, CaseIdentity.IdentityContent content) {
         Cycle cycle = cases.toManage(actor, id).cycle();
         cycle.requireState(
                 "Identities are entered while agencies still look for their files.",

@@ -13,6 +13,8 @@ import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.application.table.Table;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.actionplan.Actions;
+import org.caseaudit.domain.actionplan.ListedAction;
+import org.caseaudit.domain.actionplan.ListedActions;
 import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.People;
@@ -43,6 +45,7 @@ class CycleDataDesk {
     private final People people;
     private final Assignments assignments;
     private final Actions actions;
+    private final ListedActions listed;
     private final Attendances attendances;
     private final TemplateVersions templates;
     private final HistoryLog log;
@@ -55,6 +58,7 @@ class CycleDataDesk {
             People people,
             Assignments assignments,
             Actions actions,
+            ListedActions listed,
             Attendances attendances,
             TemplateVersions templates,
             HistoryLog log) {
@@ -64,6 +68,7 @@ class CycleDataDesk {
         this.people = people;
         this.assignments = assignments;
         this.actions = actions;
+        this.listed = listed;
         this.attendances = attendances;
         this.templates = templates;
         this.log = log;
@@ -74,6 +79,7 @@ class CycleDataDesk {
         history.forEach(entry -> acting.add(entry.person()));
         assignments.of(cycle.id()).stream().map(Assignment::auditor).forEach(acting::add);
         actions.of(cycle.id()).stream().map(Action::owner).forEach(acting::add);
+        listed.of(cycle.id()).stream().map(ListedAction::owner).forEach(acting::add);
         attendances.of(cycle.id()).stream().map(Attendance::who).forEach(who -> acting.add(who.person()));
         acting.removeIf(Objects::isNull);
         return new Naming(
@@ -94,7 +100,7 @@ class CycleDataDesk {
     }
 
     Withholding withholding(Naming naming) {
-        Map<String, CaseIdentity.Content> sealed = new HashMap<>();
+        Map<String, CaseIdentity.IdentityContent> sealed = new HashMap<>();
         for (CaseIdentity identity : identities.of(naming.cycle().id())) {
             CaseId of = identity.id();
             sealed.put(String.valueOf(naming.pseudonym(of)), identity.content());

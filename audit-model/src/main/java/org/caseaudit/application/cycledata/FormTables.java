@@ -16,6 +16,8 @@ import org.caseaudit.domain.evidence.EvidenceFiles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.FormEntryId;
+import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
 import org.caseaudit.domain.template.TemplateDefinition;
@@ -46,11 +48,14 @@ class FormTables {
                 .filter(f -> f.state().handedIn())
                 .collect(Collectors.toMap(Assignment::id, Function.identity()));
         List<Line> lines = lines(naming, forms, handedIn);
+        Map<FormEntryId, List<FormRevision>> earlier =
+                entries.earlier(naming.cycle().id()).stream().collect(Collectors.groupingBy(FormRevision::entry));
         return List.of(
                 questions(naming),
                 forms(naming, forms),
                 answers(naming, lines),
                 grades(naming, lines),
+                revisions(naming, lines, earlier),
                 files(naming, handedIn));
     }
 
@@ -145,6 +150,46 @@ class FormTables {
                 .column("saved_at", "When", l -> l.entry().savedAt())
                 .rows(lines.stream()
                         .filter(l -> l.entry().kind() == EntryKind.GRADE)
+                        .toList());
+    }
+
+    /** What stood in an entry before, with the form it is in. */
+    private record Before(Line line, FormRevision revision) {}
+
+    private static Table revisions(Naming naming, List<Line> lines, Map<FormEntryId, List<FormRevision>> earlier) {
+        return Table.<Before>of(
+                        "revisions",
+                        "What stood in an answer or a grade before what stands there now, of forms that were handed in.")
+                .column(
+                        "case",
+                        "Pseudonym",
+                        b -> naming.pseudonym(b.line().form().caseFile()))
+                .column("agency", "Agency", b -> naming.agency(b.line().form().agency()))
+                .column("kind", "Answer or grade", b -> b.line().entry().kind().name())
+                .column(
+                        "code",
+                        "Code of the question, or of the section",
+                        b -> b.line().entry().code())
+                .column(
+                        "revision",
+                        "Which it was, counted from 1",
+                        b -> b.revision().revision())
+                .column(
+                        "content",
+                        "The answer, or the code of the grade",
+                        b -> b.revision().text().content())
+                .column(
+                        "grounds",
+                        "The evidence or comment, or the reason for the grade",
+                        b -> b.revision().text().grounds())
+                .column(
+                        "saved_by",
+                        "Who wrote it",
+                        b -> naming.person(b.revision().savedBy()))
+                .column("saved_at", "When", b -> b.revision().savedAt())
+                .rows(lines.stream()
+                        .flatMap(line -> earlier.getOrDefault(line.entry().id(), List.of()).stream()
+                                .map(revision -> new Before(line, revision)))
                         .toList());
     }
 

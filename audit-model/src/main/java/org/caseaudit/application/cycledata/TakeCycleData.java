@@ -1,7 +1,8 @@
 package org.caseaudit.application.cycledata;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.caseaudit.application.table.CsvTable;
 import org.caseaudit.application.table.FileNames;
 import org.caseaudit.application.table.JsonTable;
 import org.caseaudit.application.table.Table;
-import org.caseaudit.application.table.TakenFile;
-import org.caseaudit.application.table.ZipBuilder;
+import org.caseaudit.application.table.TakenArchive;
+import org.caseaudit.application.table.ZipWriter;
 import org.caseaudit.application.template.TemplateDocument;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.Cycle;
@@ -61,7 +62,7 @@ public class TakeCycleData {
         this.recorder = recorder;
     }
 
-    public TakenFile handle(Actor actor, CycleId id) {
+    public TakenArchive handle(Actor actor, CycleId id) {
         Cycle cycle = desk.toSee(actor, id);
         if (!CycleAccess.readsAll(actor)) {
             throw new NotFound("data");
@@ -71,9 +72,10 @@ public class TakeCycleData {
         Withholding withholding = data.withholding(naming);
         List<Table> tables =
                 tables(naming, history).stream().map(withholding::without).toList();
-        byte[] zip = zip(naming, tables, withholding.withheld());
+        TakenArchive archive = TakenArchive.written(
+                FileNames.of(cycle.theme(), "data.zip"), out -> write(naming, tables, withholding.withheld(), out));
         recorder.record(actor, Fact.of("cycle-data-taken", "cycle", id).in(id));
-        return new TakenFile(FileNames.of(cycle.theme(), "data.zip"), TakenFile.ZIP, zip);
+        return archive;
     }
 
     private List<Table> tables(Naming naming, List<HistoryEntry> history) {
@@ -124,12 +126,13 @@ public class TakeCycleData {
                 .rows(List.of(cycle));
     }
 
-    private byte[] zip(Naming naming, List<Table> tables, Map<String, Long> withheld) {
+    private void write(Naming naming, List<Table> tables, Map<String, Long> withheld, OutputStream out)
+            throws IOException {
         Map<String, String> others = new LinkedHashMap<>();
-        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
         if (naming.template() != null) {
             others.put("template.json", "The audit tool with every question, as it can be imported again.");
-            files.put("template.json", TemplateDocument.write(naming.template()).getBytes(StandardCharsets.UTF_8));
+            files.put("template.json", TemplateDocument.write(naming.template()));
         }
         for (ReportVersion version : reports.versions(naming.cycle().id())) {
             String name = "report-version-" + version.number() + ".json";
@@ -137,15 +140,17 @@ public class TakeCycleData {
                     name,
                     "The combined report as it was signed off on " + version.signedOffAt()
                             + ", word for word. Its SHA-256 is " + version.sha256() + ".");
-            files.put(name, version.content().getBytes(StandardCharsets.UTF_8));
+            files.put(name, version.content());
         }
-        ZipBuilder zip =
-                new ZipBuilder().add("README.md", CycleDataReadme.of(naming, recorder.now(), tables, withheld, others));
-        files.forEach(zip::add);
+        ZipWriter zip = new ZipWriter(out);
+        zip.add("README.md", CycleDataReadme.of(naming, recorder.now(), tables, withheld, others));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            zip.add(file.getKey(), file.getValue());
+        }
         for (Table table : tables) {
-            zip.add("csv/" + table.name() + ".csv", CsvTable.of(table));
-            zip.add("json/" + table.name() + ".json", JsonTable.of(table));
+            zip.add("csv/" + table.name() + ".csv", entry -> CsvTable.write(table, entry));
+            zip.add("json/" + table.name() + ".json", entry -> JsonTable.write(table, entry));
         }
-        return zip.bytes();
+        zip.finish();
     }
 }

@@ -2,9 +2,9 @@ package org.caseaudit.application.document;
 
 import java.util.Collection;
 import org.caseaudit.application.cycle.CycleAccess;
+import org.caseaudit.application.report.ReportAccess;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
-import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.document.DocumentKind;
 import org.caseaudit.domain.document.Edition;
@@ -12,25 +12,17 @@ import org.caseaudit.domain.shared.NotFound;
 
 /**
  * Who may take which document (design, section 4: the office edits, the board and all agencies read once it is published).
- * The office takes everything, drafts and earlier versions too. Once published the board and all agencies take what tells
- * of no case; what tells the grades of single cases is for those who were at the table, and for the board, which accepts or
- * returns the report and cannot judge what it may not read.
+ * The office takes everything, drafts and earlier versions too. Once published everybody takes the report in the edition in
+ * which they read it ({@link ReportAccess#edition}), and all who read it what tells of no case.
  */
 final class DocumentAccess {
     private DocumentAccess() {}
 
     /** @param invited the agencies that took part */
     static boolean mayTake(Actor actor, Cycle cycle, DocumentKind kind, Collection<AgencyId> invited) {
-        if (takesAll(actor)) {
-            return true;
-        }
-        if (!cycle.published()) {
-            return false;
-        }
-        boolean agency = kind.edition() == Edition.RESTRICTED
-                ? actor.servesAny(invited)
-                : !actor.agencies().isEmpty();
-        return agency || actor.is(Role.BOARD_MEMBER);
+        boolean readsCases = ReportAccess.edition(actor, invited) == Edition.RESTRICTED;
+        return takesAll(actor)
+                || (ReportAccess.readsPublished(actor, cycle) && (readsCases || kind.edition() == Edition.PUBLIC));
     }
 
     /** Also drafts, and versions that were followed by another. */

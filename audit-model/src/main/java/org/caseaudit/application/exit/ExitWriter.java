@@ -17,10 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.caseaudit.application.shared.Json;
-import org.caseaudit.application.table.ZipBuilder;
+import org.caseaudit.application.table.TakenArchive;
+import org.caseaudit.application.table.ZipWriter;
 import org.caseaudit.domain.shared.PartnershipId;
 
 /** Writes a partnership into a ZIP, row by row and piece by piece, so that it takes no more memory than one of them. */
@@ -30,7 +29,7 @@ final class ExitWriter {
 
     private final StoredRows rows;
     private final PartnershipId partnership;
-    private final ZipOutputStream zip;
+    private final ZipWriter zip;
     private final ObjectNode manifest = Json.MAPPER.createObjectNode();
     private final ArrayNode files;
 
@@ -40,7 +39,7 @@ final class ExitWriter {
     private ExitWriter(StoredRows rows, PartnershipId partnership, OutputStream out) {
         this.rows = rows;
         this.partnership = partnership;
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.zip = new ZipWriter(out);
         manifest.put("format", FORMAT).put("formatVersion", FORMAT_VERSION);
         manifest.put("partnership", partnership.value().toString());
         this.files = manifest.putArray("entries");
@@ -124,24 +123,14 @@ final class ExitWriter {
         }
     }
 
-    /** Writes what is in an entry. */
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void entry(String name, Content content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ZipBuilder.NO_TIME);
-        zip.putNextEntry(entry);
-        DigestOutputStream digested = new DigestOutputStream(zip, sha256());
-        content.to(digested);
-        digested.flush();
-        zip.closeEntry();
-        files.addObject()
-                .put("name", name)
-                .put(
-                        "sha256",
-                        HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+    private void entry(String name, TakenArchive.Content content) throws IOException {
+        MessageDigest digest = sha256();
+        zip.add(name, out -> {
+            DigestOutputStream digested = new DigestOutputStream(out, digest);
+            content.to(digested);
+            digested.flush();
+        });
+        files.addObject().put("name", name).put("sha256", HexFormat.of().formatHex(digest.digest()));
     }
 
     static MessageDigest sha256() {

@@ -45,7 +45,7 @@ public class IdentityCheck {
     Found in(ReportMaterial material, CombinedReport report) {
         Map<CaseId, String> pseudonyms =
                 material.cases().stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
-        Map<String, CaseIdentity.Content> sealed = new LinkedHashMap<>();
+        Map<String, CaseIdentity.IdentityContent> sealed = new LinkedHashMap<>();
         identities.of(material.cycle().id()).stream()
                 .filter(identity -> pseudonyms.containsKey(identity.id()))
                 .forEach(identity -> sealed.put(pseudonyms.get(identity.id()), identity.content()));

@@ -1,9 +1,12 @@
 package org.caseaudit.application.report;
 
+import java.util.Collection;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
+import org.caseaudit.domain.document.Edition;
 import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
@@ -19,6 +22,19 @@ public final class ReportAccess {
     public static boolean readsPublished(Actor actor, Cycle cycle) {
         boolean reader = readsDraft(actor) || actor.is(Role.BOARD_MEMBER, Role.AUDITOR, Role.AGENCY_LEAD);
         return cycle.published() && reader;
+    }
+
+    /**
+     * In which edition somebody reads a published report (design, section 4: another agency's grades and words are read by
+     * those at the table). What tells of single cases is for the office, for the agencies that took part, and for the board,
+     * which accepts or returns the report and cannot judge what it may not read; all other agencies learn from the rest.
+     * The same for the page, the API and the documents.
+     *
+     * @param invited the agencies that took part
+     */
+    public static Edition edition(Actor actor, Collection<AgencyId> invited) {
+        boolean atTheTable = readsDraft(actor) || actor.is(Role.BOARD_MEMBER) || actor.servesAny(invited);
+        return atTheTable ? Edition.RESTRICTED : Edition.PUBLIC;
     }
 
     /** Refuses with NotFound those who may not read the draft. */

@@ -10,6 +10,7 @@ import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.document.Edition;
 import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportComposer;
@@ -51,6 +52,10 @@ public class ReportQueries {
             CombinedReport content,
             int version) {}
 
+    /**
+     * @param sha256 of what was signed off, whichever edition of it is read
+     * @param edition public where the reader was not at the table: the content then tells of no case
+     */
     public record VersionView(
             CycleId cycle,
             ReportState state,
@@ -58,6 +63,7 @@ public class ReportQueries {
             Instant signedOffAt,
             PersonId signedOffBy,
             String sha256,
+            Edition edition,
             CombinedReport content,
             int version) {}
 
@@ -82,16 +88,20 @@ public class ReportQueries {
                 report.version());
     }
 
-    /** The newest version before the board; the office reads a signed-off one before it is published too. */
+    /**
+     * The newest version before the board, in the edition that is for the actor; the office reads a signed-off one before it
+     * is published too.
+     */
     public VersionView published(Actor actor, CycleId id) {
         Cycle cycle = desk.toSee(actor, id);
         if (!ReportAccess.readsDraft(actor)) {
             ReportAccess.requireReadPublished(actor, cycle);
         }
         Report report = reports.get(id);
+        Edition edition = ReportAccess.edition(actor, desk.invited(id));
         return reports.versions(id).stream()
                 .findFirst()
-                .map(v -> view(report, v))
+                .map(v -> view(report, v, edition))
                 .orElseThrow(() -> new NotFound("signed-off report"));
     }
 
@@ -111,11 +121,12 @@ public class ReportQueries {
         return reports.versions(id).stream()
                 .filter(v -> v.number() == number)
                 .findFirst()
-                .map(v -> view(report, v))
+                .map(v -> view(report, v, Edition.RESTRICTED))
                 .orElseThrow(() -> new NotFound("report version"));
     }
 
-    private static VersionView view(Report report, ReportVersion version) {
+    private static VersionView view(Report report, ReportVersion version, Edition edition) {
+        CombinedReport whole = Json.read(version.content(), CombinedReport.class);
         return new VersionView(
                 report.cycle(),
                 report.state(),
@@ -123,7 +134,8 @@ public class ReportQueries {
                 version.signedOffAt(),
                 version.signedOffBy(),
                 version.sha256(),
-                Json.read(version.content(), CombinedReport.class),
+                edition,
+                edition == Edition.PUBLIC ? whole.withoutCases() : whole,
                 report.version());
     }
 }

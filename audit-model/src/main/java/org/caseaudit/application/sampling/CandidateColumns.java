@@ -84,10 +84,10 @@ final class CandidateColumns {
     }
 
     /** Null when the list says nothing of who the child is. */
-    private CaseIdentity.Content identity() {
+    private CaseIdentity.IdentityContent identity() {
         return IDENTITY.stream().allMatch(column -> text(column) == null)
                 ? null
-                : new CaseIdentity.Content(text("name"), dateOfBirth(), text("address"), text("recordNumbers"));
+                : new CaseIdentity.IdentityContent(text("name"), dateOfBirth(), text("address"), text("recordNumbers"));
     }
 
     private LocalDate dateOfBirth() {

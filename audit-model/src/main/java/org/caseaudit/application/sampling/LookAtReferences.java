@@ -51,7 +51,11 @@ public class LookAtReferences {
      * @param identity who the child is, where the list said so
      */
     public record Reference(
-            String candidate, String stratum, String reference, String pseudonym, CaseIdentity.Content identity) {}
+            String candidate,
+            String stratum,
+            String reference,
+            String pseudonym,
+            CaseIdentity.IdentityContent identity) {}
 
     /** In the order of the list. */
     public List<Reference> handle(Actor actor, CycleId cycle) {

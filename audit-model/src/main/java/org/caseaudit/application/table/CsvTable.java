@@ -1,7 +1,11 @@
 package org.caseaudit.application.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -17,16 +21,25 @@ public final class CsvTable {
     private CsvTable() {}
 
     public static byte[] of(Table table) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter out = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            out.printRecord(table.names());
-            for (List<Object> row : table.rows()) {
-                out.printRecord(row.stream().map(CsvTable::cell).toList());
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(table, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory takes whatever is written", e);
+            throw new UncheckedIOException("memory takes whatever is written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    /** Row by row; the stream stays open. */
+    public static void write(Table table, OutputStream stream) throws IOException {
+        Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        CSVPrinter out = new CSVPrinter(text, CSVFormat.RFC4180);
+        out.printRecord(table.names());
+        for (List<Object> row : table.rows()) {
+            out.printRecord(row.stream().map(CsvTable::cell).toList());
+        }
+        out.flush();
     }
 
     /** Numbers stay what they are; only what people wrote can be meant to be run. */

@@ -1,8 +1,8 @@
 package org.caseaudit.application.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,18 @@ import org.caseaudit.application.shared.Json;
 
 /** A table as a JSON array of objects, with everything word for word: nothing runs JSON. */
 public final class JsonTable {
-    private static final ObjectWriter WRITER = Json.MAPPER.writerWithDefaultPrettyPrinter();
-
     private JsonTable() {}
 
-    public static byte[] of(Table table) {
-        try {
-            List<Map<String, Object>> rows =
-                    table.rows().stream().map(row -> object(table, row)).toList();
-            return WRITER.writeValueAsString(rows).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A table of plain values can be written: " + table.name(), e);
+    /** Row by row; the stream stays open. */
+    public static void write(Table table, OutputStream stream) throws IOException {
+        JsonGenerator json = Json.MAPPER.createGenerator(stream).useDefaultPrettyPrinter();
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartArray();
+        for (List<Object> row : table.rows()) {
+            json.writePOJO(object(table, row));
         }
+        json.writeEndArray();
+        json.flush();
     }
 
     private static Map<String, Object> object(Table table, List<Object> row) {

@@ -10,5 +10,4 @@ public record TakenFile(String fileName, String mediaType, byte[] content) {
     public static final String CSV = "text/csv;charset=UTF-8";
     public static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String CALENDAR = "text/calendar;charset=UTF-8";
-    public static final String ZIP = "application/zip";
 }

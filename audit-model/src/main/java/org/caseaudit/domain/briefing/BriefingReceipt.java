@@ -56,7 +56,7 @@ public class BriefingReceipt extends Owned {
      * @param readBy who of the team, as a role or a number: "all eight", "the duty manager"
      * @param whatChanged null or empty until something has
      */
-    public record Content(String team, String readBy, LocalDate readOn, String whatChanged) {
+    public record ReceiptContent(String team, String readBy, LocalDate readOn, String whatChanged) {
         void check(LocalDate today) {
             new Faults()
                     .text("team", team, Faults.SHORT_TEXT)
@@ -73,7 +73,12 @@ public class BriefingReceipt extends Owned {
 
     /** Refuses a briefing that is not sent, and content with gaps. */
     public BriefingReceipt(
-            BriefingReceiptId id, Briefing briefing, AgencyId agency, Content content, PersonId who, Instant now) {
+            BriefingReceiptId id,
+            Briefing briefing,
+            AgencyId agency,
+            ReceiptContent content,
+            PersonId who,
+            Instant now) {
         if (!briefing.sent()) {
             throw BriefingLife.TABLE.refusal(
                     briefing.state(), "The briefing is not sent yet; nobody can have read it.");
@@ -86,7 +91,7 @@ public class BriefingReceipt extends Owned {
     }
 
     /** Says more, or something else. Refuses content with gaps, and a blank over what was changed. */
-    public final void write(Content content, PersonId who, Instant now) {
+    public final void write(ReceiptContent content, PersonId who, Instant now) {
         content.check(now.atZone(Assignment.ZONE).toLocalDate());
         boolean blankOverText = whatChanged != null
                 && (content.whatChanged() == null || content.whatChanged().isBlank());
@@ -104,8 +109,8 @@ public class BriefingReceipt extends Owned {
         this.recordedAt = now;
     }
 
-    public Content content() {
-        return new Content(team, readBy, readOn, whatChanged);
+    public ReceiptContent content() {
+        return new ReceiptContent(team, readBy, readOn, whatChanged);
     }
 
     public BriefingReceiptId id() {

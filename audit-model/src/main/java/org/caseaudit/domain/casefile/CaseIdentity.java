@@ -39,14 +39,14 @@ public class CaseIdentity extends Owned {
 
     protected CaseIdentity() {}
 
-    public CaseIdentity(CaseId id, CycleId cycle, Content content) {
+    public CaseIdentity(CaseId id, CycleId cycle, IdentityContent content) {
         this.id = id;
         this.cycle = cycle;
         write(content);
     }
 
     /** What is known; only the name is needed. */
-    public record Content(String name, LocalDate dateOfBirth, String address, String recordNumbers) {
+    public record IdentityContent(String name, LocalDate dateOfBirth, String address, String recordNumbers) {
         /** Everything wrong with it. */
         public List<Fault> faults() {
             return new Faults()
@@ -58,7 +58,7 @@ public class CaseIdentity extends Owned {
     }
 
     /** Refuses a missing name and over-long texts. */
-    public final void write(Content content) {
+    public final void write(IdentityContent content) {
         new Faults().addAll(content.faults()).throwIfAny("The identity cannot be saved like this.");
         this.name = content.name().strip();
         this.dateOfBirth = content.dateOfBirth();
@@ -66,8 +66,8 @@ public class CaseIdentity extends Owned {
         this.recordNumbers = content.recordNumbers();
     }
 
-    public Content content() {
-        return new Content(name, dateOfBirth, address, recordNumbers);
+    public IdentityContent content() {
+        return new IdentityContent(name, dateOfBirth, address, recordNumbers);
     }
 
     public CaseId id() {

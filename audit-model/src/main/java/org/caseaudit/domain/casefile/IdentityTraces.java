@@ -48,7 +48,7 @@ public final class IdentityTraces {
     private record FullName(List<String> words, String pseudonym) {}
 
     /** @param identities by pseudonym */
-    public IdentityTraces(Map<String, CaseIdentity.Content> identities) {
+    public IdentityTraces(Map<String, CaseIdentity.IdentityContent> identities) {
         identities.forEach((pseudonym, identity) -> {
             learnName(pseudonym, identity.name());
             if (identity.dateOfBirth() != null) {

@@ -1,9 +1,8 @@
 package org.caseaudit.domain.grading;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +19,23 @@ import org.caseaudit.domain.template.Section;
 /** Finds where forms are thin, so that the chair can talk about it before the meeting. */
 public final class AnswerDepth {
     private static final AnswerContent NOTHING = new AnswerContent(null, null);
-    static final int SHINGLE = 3;
 
     private final DepthThresholds thresholds;
     private final Map<Place, List<CaseId>> found = new LinkedHashMap<>();
     private final List<Text> texts = new ArrayList<>();
+    private final Copies<Form> copies;
 
     private AnswerDepth(DepthThresholds thresholds) {
         this.thresholds = thresholds;
+        this.copies = new Copies<>(thresholds.alike());
     }
 
     private record Place(AgencyId agency, String section, DepthKind kind) {}
 
-    private record Text(AgencyId agency, CaseId caseFile, String section, Set<String> shingles) {}
+    /** A text and its copy stand in two of these. */
+    private record Form(AgencyId agency, CaseId caseFile) {}
+
+    private record Text(Form form, String section, LongBuffer triples) {}
 
     /** By agency and section, in the order in which the forms come. */
     public static DepthList of(List<FilledForm> forms, DepthThresholds thresholds) {
@@ -112,61 +115,21 @@ public final class AnswerDepth {
                 .strip()
                 .split(" "));
         if (words.size() >= thresholds.copyWords()) {
-            texts.add(new Text(form.agency(), form.caseFile(), section.code(), shingles(words)));
+            Form its = new Form(form.agency(), form.caseFile());
+            texts.add(new Text(its, section.code(), copies.add(its, words)));
         }
     }
 
-    /** All runs of three words: what two texts share in them says how much of one was copied from the other. */
-    private static Set<String> shingles(List<String> words) {
-        Set<String> all = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            all.add(String.join(" ", words.subList(i, i + SHINGLE)));
-        }
-        return all;
-    }
-
-    /**
-     * Two texts are compared only when they share a triple; an index over the triples keeps that quick for a hundred
-     * thousand answers. A text and its copy must stand in forms of different cases or agencies.
-     */
     private void findCopies() {
-        Map<String, List<Integer>> byShingle = new HashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (String shingle : texts.get(i).shingles()) {
-                byShingle.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
-            }
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            if (hasTwin(i, byShingle)) {
-                Text text = texts.get(i);
+        Set<LongBuffer> copied = copies.found();
+        for (Text text : texts) {
+            if (copied.contains(text.triples())) {
                 found.computeIfAbsent(
-                                new Place(text.agency(), text.section(), DepthKind.COPIED), p -> new ArrayList<>())
-                        .add(text.caseFile());
+                                new Place(text.form().agency(), text.section(), DepthKind.COPIED),
+                                p -> new ArrayList<>())
+                        .add(text.form().caseFile());
             }
         }
-    }
-
-    private boolean hasTwin(int index, Map<String, List<Integer>> byShingle) {
-        Text text = texts.get(index);
-        Map<Integer, Integer> shared = new LinkedHashMap<>();
-        for (String shingle : text.shingles()) {
-            for (int other : byShingle.get(shingle)) {
-                shared.merge(other, 1, Integer::sum);
-            }
-        }
-        return shared.entrySet().stream()
-                .filter(e -> e.getKey() != index && elsewhere(text, texts.get(e.getKey())))
-                .anyMatch(e -> alike(text, texts.get(e.getKey()), e.getValue()));
-    }
-
-    private static boolean elsewhere(Text one, Text other) {
-        return !(one.caseFile().equals(other.caseFile()) && one.agency().equals(other.agency()));
-    }
-
-    /** Jaccard's index of the two sets of word triples: shared ÷ all (Broder 1997, resemblance of documents). */
-    private boolean alike(Text one, Text other, int shared) {
-        int all = one.shingles().size() + other.shingles().size() - shared;
-        return (double) shared / all >= thresholds.alike();
     }
 
     private static AnswerContent answer(FilledForm form, Question question) {

@@ -19,7 +19,7 @@ public record DepthThresholds(int shortText, int copyWords, double alike) {
     /** Notes what is out of bounds: whole numbers of a size a text can have, and at least half of the triples. */
     public void check(Faults faults) {
         faults.wholeNumber("depth.shortText", shortText, 0, LONGEST_SHORT_TEXT);
-        faults.wholeNumber("depth.copyWords", copyWords, AnswerDepth.SHINGLE, MOST_COPY_WORDS);
+        faults.wholeNumber("depth.copyWords", copyWords, Copies.TRIPLE, MOST_COPY_WORDS);
         faults.require(
                 alike >= LEAST_ALIKE && alike <= 1,
                 "depth.alike",

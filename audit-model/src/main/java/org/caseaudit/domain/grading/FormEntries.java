@@ -30,6 +30,9 @@ public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     /** Oldest first. */
     List<FormRevision> revisions(FormEntryId entry);
 
+    /** What stood in the entries of all forms of the cycle before what stands there now; entry by entry, oldest first. */
+    List<FormRevision> earlier(CycleId cycle);
+
     @Override
     default String noun() {
         return "answer or grade";

@@ -42,6 +42,11 @@ public record CombinedReport(
         List<ReportedRecommendation> recommendations,
         KeyFigures figures) {
 
+    /** As those may read it who were not at the table: nothing of single cases, and no small number of children. */
+    public CombinedReport withoutCases() {
+        return new WithoutCases(this).report();
+    }
+
     public record About(
             String theme,
             String whyNow,
@@ -61,6 +66,7 @@ public record CombinedReport(
     /**
      * Who is in the sample, counted by each characteristic, and what it can stand for.
      *
+     * @param composition told without cases, null for a count that is not told, and none for a characteristic that is not
      * @param drawn null for cases that were chosen
      */
     public record Sample(
@@ -258,6 +264,7 @@ public record CombinedReport(
     /**
      * What was heard of a case. Who recorded it and when stays outside: among a handful of children it could tell who spoke.
      *
+     * @param pseudonym null where no case is told of; then all voices of the audit are counted as not quoted
      * @param withoutConsent voices kept and not quoted, by kind
      */
     public record CaseVoices(String pseudonym, List<HeardVoice> heard, Map<VoiceKind, Integer> withoutConsent) {}

@@ -14,7 +14,8 @@ import org.caseaudit.domain.shared.Fault;
  * @param details what becomes of the case if it is drawn
  * @param identity who the child is, or null when it is entered once the case is drawn
  */
-public record CandidateEntry(String reference, String stratum, CaseDetails details, CaseIdentity.Content identity) {
+public record CandidateEntry(
+        String reference, String stratum, CaseDetails details, CaseIdentity.IdentityContent identity) {
 
     /** Everything wrong with it, each with the member at fault; never repeats what was sent. */
     public List<Fault> faults() {

@@ -75,7 +75,9 @@ final class HtmlPage {
      */
     private void fill(Element body) {
         Deque<Element> open = new ArrayDeque<>(List.of(body));
-        for (Block block : document.blocks()) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Heading heading) {
                 while (open.size() >= heading.level()) {
                     open.pop();
@@ -83,6 +85,10 @@ final class HtmlPage {
                 open.push(append(open.peek(), "div"));
             }
             append(open.peek(), block);
+            boolean leadsToChart = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.BarChart;
+            if (leadsToChart && block instanceof Block.Paragraph) {
+                ((Element) open.peek().getLastChild()).setAttribute("class", "with-next");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.caseaudit.application.document.content.Block;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -18,6 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** The pieces of a document as Word has them: real headings, lists and tables whose head is one. */
 final class WordBody {
     private static final int PERCENT_IN_FIFTIETHS = 50;
+    private static final int WHOLE = 100;
+
+    /** Of an A4 page, in twentieths of a point. */
+    private static final long TEXT_WIDTH = 9638;
 
     /** A row with more does not fit on a page for certain, and may be broken. */
     private static final int SHORT_TEXT = 600;
@@ -109,6 +114,9 @@ final class WordBody {
         properties.addNewTblLook().setFirstRow(true);
         properties.getTblLook().setFirstColumn(true);
         properties.addNewTblCaption().setVal(content.caption());
+        CTTblGrid grid = CTTblGrid.Factory.newInstance(); // LibreOffice believes only this
+        content.widths().forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width * TEXT_WIDTH / WHOLE)));
+        table.getCTTbl().setTblGrid(grid);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         fill(head, content.head(), content.widths());

@@ -78,4 +78,14 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
     public List<FormRevision> revisions(FormEntryId entry) {
         return list(FormRevision.class, "from FormRevision where entry = ?1 order by revision", entry);
     }
+
+    @Override
+    public List<FormRevision> earlier(CycleId cycle) {
+        return list(
+                FormRevision.class,
+                "select r from FormRevision r join FormEntry e on e.id = r.entry where r.revision < e.revision"
+                        + " and e.assignment in (select a.id from Assignment a where a.cycle = ?1)"
+                        + " order by r.entry, r.revision",
+                cycle);
+    }
 }

@@ -33,7 +33,7 @@ class BriefingUseCasesTest {
                 .handle(
                         who,
                         new GiveReceipt.Command(
-                                cycle, null, new BriefingReceipt.Content(team, "All of us", DAY, changed)),
+                                cycle, null, new BriefingReceipt.ReceiptContent(team, "All of us", DAY, changed)),
                         null);
     }
 
@@ -96,7 +96,9 @@ class BriefingUseCasesTest {
                 .handle(
                         p.health.auditor(),
                         new AmendReceipt.Command(
-                                id, 0, new BriefingReceipt.Content("Ward 3", "All of us", DAY, "We ring back.")));
+                                id,
+                                0,
+                                new BriefingReceipt.ReceiptContent("Ward 3", "All of us", DAY, "We ring back.")));
 
         assertThat(p.use(BriefingQueries.class).receipt(p.boardMember, id).whatChanged())
                 .isEqualTo("We ring back.");

@@ -2,15 +2,15 @@ package org.caseaudit.application.exit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caseaudit.testing.LeavingPartnership.bring;
+import static org.caseaudit.testing.LeavingPartnership.entries;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +19,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.caseaudit.application.calendar.OpenCalendarFeed;
-import org.caseaudit.application.cycledata.TakeCycleData;
-import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.shared.Json;
 import org.caseaudit.domain.agency.Partnership;
-import org.caseaudit.domain.document.DocumentFormat;
-import org.caseaudit.domain.document.DocumentKind;
-import org.caseaudit.domain.document.DocumentName;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.Sha256;
 import org.caseaudit.testing.JpaUseCases;
-import org.caseaudit.testing.Moment;
-import org.caseaudit.testing.RunningAudit;
+import org.caseaudit.testing.LeavingPartnership;
 import org.caseaudit.testing.TestClock;
 import org.caseaudit.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,70 +36,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
 class ExitRoundTripTest {
-    private static final DocumentName REPORT = new DocumentName(DocumentKind.RESTRICTED_REPORT, DocumentFormat.PDF);
-
-    private static TestDatabase home;
-    private static RunningAudit audit;
+    private static LeavingPartnership leaving;
+    private static Path archive;
 
     @TempDir
     static Path directory;
 
-    private static Path archive;
-    private static byte[] reportAtHome;
-    private static byte[] dataAtHome;
-
     @BeforeAll
-    static void aPartnershipWithAWholeAudit() throws IOException {
-        audit = RunningAudit.at(Moment.CLOSED);
-        audit.p.use(TakeDocument.class).handle(audit.p.chair, new TakeDocument.Command(audit.cycle, REPORT, null));
-        audit.p.use(OpenCalendarFeed.class).handle(audit.p.chair);
-        home = new TestDatabase();
-        home.in(audit.p.id, em -> {
-            audit.p.kept.everything().forEach(em::persist);
-            return null;
-        });
-        archive = take(home, "archive.zip");
-        reportAtHome = report(home); // once: what is taken is written into the history, which is part of the data
-        dataAtHome = cycleData(home);
+    static void aPartnershipWithAWholeAudit() {
+        leaving = new LeavingPartnership(directory);
+        archive = leaving.archive;
     }
 
     @AfterAll
     static void leave() {
-        home.close();
-    }
-
-    private static Path take(TestDatabase database, String name) throws IOException {
-        Path taken = database.in(
-                audit.p.id,
-                em -> JpaUseCases.over(em, new TestClock())
-                        .use(TakePartnership.class)
-                        .handle(audit.p.chair)
-                        .archive());
-        return Files.move(taken, directory.resolve(name));
-    }
-
-    private static boolean bring(Path from, TestDatabase into) {
-        return into.in(new PartnershipId(UUID.randomUUID()), em -> {
-            try {
-                return new ImportPartnership(
-                                JpaUseCases.over(em, new TestClock()).use(StoredRows.class))
-                        .from(from);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static Map<String, byte[]> entries(Path file) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(e -> (ZipEntry) e)::iterator) {
-                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return entries;
+        leaving.close();
     }
 
     private static JsonNode table(Path file, String name) throws IOException {
@@ -121,8 +63,8 @@ class ExitRoundTripTest {
         entries(archive).keySet().stream()
                 .filter(name -> name.startsWith("tables/"))
                 .forEach(name -> there.add(name.replaceAll("tables/|[.]json", "")));
-        List<String> tables = home.in(
-                audit.p.id,
+        List<String> tables = leaving.home.in(
+                leaving.audit.p.id,
                 em -> JpaUseCases.over(em, new TestClock()).use(StoredRows.class).tables().stream()
                         .map(StoredTable::name)
                         .toList());
@@ -179,61 +121,10 @@ class ExitRoundTripTest {
     }
 
     @Test
-    void anotherH2_givesTheSameAgain() throws IOException {
+    void anotherH2_givesTheSameAgain() {
         try (TestDatabase elsewhere = new TestDatabase()) {
-            arrivesIn(elsewhere, "h2.zip");
+            leaving.mustArriveIn(elsewhere);
         }
-    }
-
-    /** Named by the system properties caseaudit.mariadb.url, .user and .password; an empty database. */
-    @Test
-    void mariaDb_givesTheSameAgain() throws IOException {
-        String url = System.getProperty("caseaudit.mariadb.url");
-        Assumptions.assumeTrue(url != null, "no MariaDB is named");
-        try (TestDatabase elsewhere = TestDatabase.mariaDb(url)) {
-            arrivesIn(elsewhere, "mariadb.zip");
-        }
-    }
-
-    private static void arrivesIn(TestDatabase elsewhere, String name) throws IOException {
-        assertThat(bring(archive, elsewhere)).isTrue();
-
-        Path again = take(elsewhere, name);
-        assertThat(entries(again)).containsOnlyKeys(entries(archive).keySet());
-        entries(again)
-                .forEach((entry, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                        .as(entry)
-                        .isEqualTo(new String(read(archive, entry), StandardCharsets.UTF_8)));
-        assertThat(again).hasSameBinaryContentAs(archive);
-        assertThat(report(elsewhere)).isEqualTo(reportAtHome);
-        assertThat(cycleData(elsewhere)).isEqualTo(dataAtHome);
-        assertThat(bring(archive, elsewhere)).as("brought in before").isFalse();
-    }
-
-    private static byte[] read(Path file, String entry) {
-        try {
-            return entries(file).get(entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] report(TestDatabase database) {
-        return database.in(
-                audit.p.id,
-                em -> JpaUseCases.over(em, new TestClock())
-                        .use(TakeDocument.class)
-                        .handle(audit.p.chair, new TakeDocument.Command(audit.cycle, REPORT, null))
-                        .content());
-    }
-
-    private static byte[] cycleData(TestDatabase database) {
-        return database.in(
-                audit.p.id,
-                em -> JpaUseCases.over(em, new TestClock())
-                        .use(TakeCycleData.class)
-                        .handle(audit.p.chair, audit.cycle)
-                        .content());
     }
 
     // ---- what is refused, with nothing half done

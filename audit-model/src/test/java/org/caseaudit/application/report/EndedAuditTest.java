@@ -122,7 +122,7 @@ class EndedAuditTest {
                         new RegisterCase.Command(
                                 next,
                                 ChildBuilder.aChild().build(),
-                                new CaseIdentity.Content("Invented Child Nine", null, null, null)),
+                                new CaseIdentity.IdentityContent("Invented Child Nine", null, null, null)),
                         null);
 
         a.p.use(CarryActionForward.class).handle(a.p.chair, action(a), "Into the next.");

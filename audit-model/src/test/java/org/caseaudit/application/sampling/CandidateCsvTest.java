@@ -80,7 +80,7 @@ class CandidateCsvTest {
                                 "Polish",
                                 PlanType.LOOKED_AFTER,
                                 List.of(Feature.NEGLECT, Feature.DOMESTIC_ABUSE)),
-                        new CaseIdentity.Content(
+                        new CaseIdentity.IdentityContent(
                                 "Invented Child", LocalDate.of(2025, 5, 1), "1, Invented Lane", "R-1")));
     }
 
@@ -191,8 +191,8 @@ class CandidateCsvTest {
     @Test
     void document_tellsItsFaultsByTheirPlace() {
         CandidateEntry whole = new CandidateEntry(" N-1", null, GIRL, null);
-        CandidateEntry broken =
-                new CandidateEntry("N-1", null, null, new CaseIdentity.Content(" ", null, "x".repeat(1001), null));
+        CandidateEntry broken = new CandidateEntry(
+                "N-1", null, null, new CaseIdentity.IdentityContent(" ", null, "x".repeat(1001), null));
         assertThat(new CandidateDocument(List.of(whole)).read())
                 .containsExactly(new CandidateEntry("N-1", "all", GIRL, null));
         assertThat(catchThrowableOfType(

@@ -55,7 +55,7 @@ abstract class SampleActs {
                     north ? "north" : "south",
                     aChild().aged(north ? AgeBand.UNDER_1 : AgeBand.AGE_10_TO_15)
                             .build(),
-                    i % 2 == 0 ? null : new CaseIdentity.Content("Invented Child " + i, null, null, null)));
+                    i % 2 == 0 ? null : new CaseIdentity.IdentityContent("Invented Child " + i, null, null, null)));
         }
         return all;
     }

@@ -70,13 +70,13 @@ class BriefingTest {
         assertThat(other.sha256()).isNotEqualTo(briefing.sha256());
     }
 
-    private static BriefingReceipt receipt(Briefing briefing, BriefingReceipt.Content content) {
+    private static BriefingReceipt receipt(Briefing briefing, BriefingReceipt.ReceiptContent content) {
         return new BriefingReceipt(new BriefingReceiptId(new UUID(1, 5)), briefing, POLICE, content, CHAIR, NOW);
     }
 
     @Test
     void receipt_isRefused_beforeTheBriefingIsOut() {
-        var content = new BriefingReceipt.Content("Night shift", "All", LocalDate.of(2026, 6, 1), null);
+        var content = new BriefingReceipt.ReceiptContent("Night shift", "All", LocalDate.of(2026, 6, 1), null);
 
         assertThat(ruleBrokenBy(() -> receipt(saying("Six."), content)).code())
                 .isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
@@ -88,7 +88,7 @@ class BriefingTest {
         briefing.send(CHAIR, NOW);
 
         RuleBroken refusal = ruleBrokenBy(
-                () -> receipt(briefing, new BriefingReceipt.Content(" ", null, LocalDate.of(2026, 6, 2), null)));
+                () -> receipt(briefing, new BriefingReceipt.ReceiptContent(" ", null, LocalDate.of(2026, 6, 2), null)));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("team", "readBy", "readOn");
     }
@@ -98,13 +98,13 @@ class BriefingTest {
         Briefing briefing = saying("Six.");
         briefing.send(CHAIR, NOW);
         LocalDate day = LocalDate.of(2026, 6, 1);
-        BriefingReceipt receipt = receipt(briefing, new BriefingReceipt.Content("Night shift", "All", day, " "));
+        BriefingReceipt receipt = receipt(briefing, new BriefingReceipt.ReceiptContent("Night shift", "All", day, " "));
         assertThat(receipt.content().whatChanged()).isNull();
 
-        receipt.write(new BriefingReceipt.Content("Night shift", "All", day, "We ask the child."), CHAIR, NOW);
+        receipt.write(new BriefingReceipt.ReceiptContent("Night shift", "All", day, "We ask the child."), CHAIR, NOW);
 
-        assertThat(ruleBrokenBy(() ->
-                                receipt.write(new BriefingReceipt.Content("Night shift", "All", day, ""), CHAIR, NOW))
+        assertThat(ruleBrokenBy(() -> receipt.write(
+                                new BriefingReceipt.ReceiptContent("Night shift", "All", day, ""), CHAIR, NOW))
                         .faults())
                 .extracting(Fault::field)
                 .containsExactly("whatChanged");

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IdentityTracesTest {
     private static final IdentityTraces TRACES = new IdentityTraces(Map.of(
             "C01",
-            new CaseIdentity.Content(
+            new CaseIdentity.IdentityContent(
                     "Mary-Ann Grace O’Hara",
                     LocalDate.of(2018, 5, 1),
                     "12 Invented Road",
                     "NHS 943 476 5919, LCS AB12345"),
             "C02",
-            new CaseIdentity.Content("Will May", LocalDate.of(2012, 11, 23), null, null)));
+            new CaseIdentity.IdentityContent("Will May", LocalDate.of(2012, 11, 23), null, null)));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(

@@ -56,7 +56,7 @@ public class ChildPages {
         return page(head, lookAtIdentity.handle(actor, head.form().caseFile()));
     }
 
-    private JteModel page(FormHead head, CaseIdentity.Content child) {
+    private JteModel page(FormHead head, CaseIdentity.IdentityContent child) {
         Page page = frame.page("Who the child is").backTo("Back to the form", head.at());
         return templates.assignmentChild(page, ChildView.of(head, child));
     }

@@ -12,7 +12,7 @@ import org.caseaudit.web.layout.London;
  * @param rows none before somebody has asked to see it
  */
 public record ChildView(FormHead head, List<Row> rows) {
-    static ChildView of(FormHead head, CaseIdentity.Content child) {
+    static ChildView of(FormHead head, CaseIdentity.IdentityContent child) {
         List<Row> rows = new ArrayList<>();
         if (child != null) {
             rows.add(Row.of("Name", child.name()));

@@ -30,6 +30,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.document.Edition;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
@@ -115,8 +116,9 @@ public class ReportPages {
         VersionView version = reportQueries.published(signedIn.in(partnership), cycle);
         Page page = frame.page(version.content().about().theme())
                 .backTo("The report on one page", Addresses.in(partnership, "reports", cycle));
-        String caption = "Version " + version.number() + ", signed off on " + London.moment(version.signedOffAt());
-        return templates.reportRead(page, caption, ReportParts.of(version.content()));
+        String caption = "Version " + version.number() + ", signed off on " + London.moment(version.signedOffAt())
+                + (version.edition() == Edition.PUBLIC ? ", told without cases" : "");
+        return templates.reportRead(page, caption, ReportParts.of(version.content(), version.edition()));
     }
 
     @POST

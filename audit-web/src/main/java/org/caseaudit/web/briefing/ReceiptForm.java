@@ -66,8 +66,8 @@ public class ReceiptForm {
         return this;
     }
 
-    BriefingReceipt.Content content() {
-        return new BriefingReceipt.Content(
+    BriefingReceipt.ReceiptContent content() {
+        return new BriefingReceipt.ReceiptContent(
                 TypedText.of(team), TypedText.of(readBy), readOn(), TypedText.of(whatChanged));
     }
 

@@ -56,7 +56,7 @@ public class IdentityPages {
         return page(partnership, caseQueries.one(actor, id), lookAtIdentity.handle(actor, id));
     }
 
-    private JteModel page(PartnershipId partnership, CaseView view, CaseIdentity.Content child) {
+    private JteModel page(PartnershipId partnership, CaseView view, CaseIdentity.IdentityContent child) {
         String back = Addresses.in(partnership, "cycles", view.cycle(), "involvement");
         Page page = frame.page("Who " + view.pseudonym() + " is").backTo("Back to the list", back);
         return templates.casefileIdentity(

@@ -10,7 +10,7 @@ import org.caseaudit.web.layout.London;
 final class IdentityRows {
     private IdentityRows() {}
 
-    static List<Row> of(CaseIdentity.Content child) {
+    static List<Row> of(CaseIdentity.IdentityContent child) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("Name", child.name()));
         if (child.dateOfBirth() != null) {

@@ -19,6 +19,7 @@ import org.caseaudit.application.document.TakeDocument;
 import org.caseaudit.application.document.TakeDraft;
 import org.caseaudit.application.document.TakenDocument;
 import org.caseaudit.application.shared.Collisions;
+import org.caseaudit.application.table.TakenArchive;
 import org.caseaudit.application.table.TakenFile;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
@@ -115,7 +116,8 @@ public class DocumentPages {
     @GET
     @Path("cycles/{cycle}/data.zip")
     public Response data(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
-        return sent(takeCycleData.handle(signedIn.in(partnership), cycle));
+        TakenArchive taken = takeCycleData.handle(signedIn.in(partnership), cycle);
+        return Attachment.temporary(taken.fileName(), TakenArchive.MEDIA_TYPE, taken.file());
     }
 
     @GET

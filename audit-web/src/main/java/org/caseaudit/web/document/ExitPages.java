@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.caseaudit.application.exit.TakePartnership;
-import org.caseaudit.application.table.TakenFile;
+import org.caseaudit.application.table.TakenArchive;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.form.Attachment;
 import org.caseaudit.web.layout.Addresses;
@@ -47,7 +47,7 @@ public class ExitPages {
     @GET
     @Path("exit.zip")
     public Response take(@PathParam("partnership") PartnershipId partnership) {
-        TakePartnership.Taken taken = takePartnership.handle(signedIn.in(partnership));
-        return Attachment.temporary(taken.fileName(), TakenFile.ZIP, taken.archive());
+        TakenArchive taken = takePartnership.handle(signedIn.in(partnership));
+        return Attachment.temporary(taken.fileName(), TakenArchive.MEDIA_TYPE, taken.file());
     }
 }

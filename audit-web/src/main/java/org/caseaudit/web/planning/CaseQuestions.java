@@ -81,9 +81,9 @@ final class CaseQuestions {
     }
 
     /** Null where nothing of it was typed. */
-    private static CaseIdentity.Content identity(Typed typed) {
-        CaseIdentity.Content content = new CaseIdentity.Content(
+    private static CaseIdentity.IdentityContent identity(Typed typed) {
+        CaseIdentity.IdentityContent content = new CaseIdentity.IdentityContent(
                 typed.text("name"), typed.day("dateOfBirth"), typed.text("address"), typed.text("recordNumbers"));
-        return content.equals(new CaseIdentity.Content(null, null, null, null)) ? null : content;
+        return content.equals(new CaseIdentity.IdentityContent(null, null, null, null)) ? null : content;
     }
 }

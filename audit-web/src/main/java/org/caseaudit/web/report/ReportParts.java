@@ -49,10 +49,14 @@ public record ReportParts(List<Part> parts) {
     }
 
     /** Everything, as those read it who may read the cases. */
-    public static ReportParts of(CombinedReport report) {
+    static ReportParts of(CombinedReport report) {
+        return of(report, Edition.RESTRICTED);
+    }
+
+    public static ReportParts of(CombinedReport report, Edition edition) {
         List<Part> parts = new ArrayList<>();
         List<Block> blocks = null;
-        for (Block block : ReportDocument.of(report, Edition.RESTRICTED, Issue.draft("", Instant.EPOCH))
+        for (Block block : ReportDocument.of(report, edition, Issue.draft("", Instant.EPOCH))
                 .blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 2) {
                 blocks = new ArrayList<>();

@@ -36,7 +36,8 @@ public class PreviewAccess2 {
                         Rendered.page("Child", FormErrors.NONE),
                         ChildView.of(
                                 f.head(),
-                                new CaseIdentity.Content("Invented Child", LocalDate.of(2018, 5, 1), null, "X 123")))));
+                                new CaseIdentity.IdentityContent(
+                                        "Invented Child", LocalDate.of(2018, 5, 1), null, "X 123")))));
         f.standing(AssignmentState.SUBMITTED, AssignmentCommand.WITHDRAW);
         all.put(
                 "task-list-submitted",

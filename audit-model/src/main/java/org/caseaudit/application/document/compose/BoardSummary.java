@@ -70,8 +70,8 @@ public final class BoardSummary {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(
                 Shortened.to(120, report.about().theme()), "Summary for the board of a multi-agency case audit"));
-        blocks.add(new Block.Paragraph(Shortened.to(
-                room.summary(), CleanText.line(telling.text(report.narrative().summary())))));
+        blocks.add(new Block.Paragraph(
+                Shortened.to(room.summary(), CleanText.line(report.narrative().summary()))));
         blocks.add(new Block.Notice(report.sample().caution()));
         blocks.add(facts.table());
         List<Block> grades = facts.gradesOfTheCases();
@@ -102,7 +102,7 @@ public final class BoardSummary {
                 .min(LocalDate::compareTo)
                 .map(day -> ", the first by " + LondonTime.day(day))
                 .orElse("");
-        return Shortened.to(room.words(), CleanText.line(telling.text(recommendation.text()))) + " ("
+        return Shortened.to(room.words(), CleanText.line(recommendation.text())) + " ("
                 + (actions == 0 ? "no action" : ReportWords.count(actions, "action")) + next + ")";
     }
 }

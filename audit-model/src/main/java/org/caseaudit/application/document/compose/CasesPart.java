@@ -1,5 +1,6 @@
 package org.caseaudit.application.document.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.document.content.Block;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
@@ -24,11 +25,14 @@ final class CasesPart implements Part {
         if (!telling.byCase()) {
             return List.of();
         }
-        return List.of(new Block.Table(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
                 "Each case as a whole",
                 List.of("Case", "Forms returned", "Agencies’ grades", "The meeting", "Grade"),
                 telling.report().cases().stream().map(this::row).toList(),
                 WIDTHS));
+        blocks.addAll(new AgreementByCase(telling.report()).blocks());
+        return blocks;
     }
 
     private List<String> row(CaseOutcome outcome) {

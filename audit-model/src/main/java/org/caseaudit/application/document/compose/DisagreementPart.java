@@ -35,7 +35,7 @@ final class DisagreementPart implements Part {
             blocks.addAll(new ChallengeBlocks(telling).blocks());
         } else {
             blocks.add(byArea());
-            blocks.add(challenged(telling.report().challenges().size()));
+            blocks.add(challenged(telling.report().figures().challenges()));
         }
         return blocks;
     }

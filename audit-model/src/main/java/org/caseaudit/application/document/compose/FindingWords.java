@@ -20,7 +20,7 @@ final class FindingWords {
     }
 
     private String words(ReportedFinding finding) {
-        return telling.text(finding.text()) + source(finding.agency(), finding.pseudonym(), finding.section());
+        return finding.text() + source(finding.agency(), finding.pseudonym(), finding.section());
     }
 
     /** In brackets; empty when nothing is to be said of it. */

@@ -3,20 +3,18 @@ package org.caseaudit.application.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.caseaudit.application.document.content.Block;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.report.CombinedReport.About;
 import org.caseaudit.domain.report.CombinedReport.Sample;
-import org.caseaudit.domain.report.PublishedCounts;
-import org.caseaudit.domain.report.PublishedCounts.Count;
 
 /** What was looked at and how: theme, windows, tool, and how the cases came to be in the audit. */
 final class MethodPart implements Part {
     private static final List<Integer> WIDTHS = List.of(38, 42, 20);
     private static final String HIDDEN = "not shown";
-
-    /** Of these a child may have several, or none. */
-    private static final String SEVERAL_EACH = "features";
+    private static final String AGE = "ageBand";
 
     private final Telling telling;
     private final About about;
@@ -37,14 +35,13 @@ final class MethodPart implements Part {
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, "The theme"));
-        blocks.add(new Block.Labelled("Why now:", telling.text(about.whyNow())));
+        blocks.add(new Block.Labelled("Why now:", about.whyNow()));
         if (ReportWords.written(about.boardPriority())) {
-            blocks.add(new Block.Labelled("Priority of the board:", telling.text(about.boardPriority())));
+            blocks.add(new Block.Labelled("Priority of the board:", about.boardPriority()));
         }
-        blocks.add(new Block.Labelled("Scope:", telling.text(about.scope())));
+        blocks.add(new Block.Labelled("Scope:", about.scope()));
         blocks.add(new Block.Paragraph("Key lines of enquiry:"));
-        blocks.add(
-                new Block.Bullets(about.keyLines().stream().map(telling::text).toList()));
+        blocks.add(new Block.Bullets(about.keyLines()));
         blocks.add(new Block.Heading(3, "How it was done"));
         blocks.add(new Block.Paragraph("Each agency audited its own file of each case it knows, without seeing"
                 + " anybody else’s grades, with the tool “" + about.template() + "”, version "
@@ -65,9 +62,10 @@ final class MethodPart implements Part {
         String method = sample.method() == SampleMethod.DRAWN ? "drawn at random" : "chosen";
         blocks.add(new Block.Labelled(
                 ReportWords.count(sample.cases(), "case") + ", " + method + ".",
-                telling.text(ReportWords.written(sample.note()) ? sample.note() : "")));
+                ReportWords.written(sample.note()) ? sample.note() : ""));
         blocks.add(new Block.Notice(sample.caution()));
         blocks.addAll(new DrawRecord(telling).blocks());
+        blocks.addAll(ages());
         blocks.add(composition());
         if (!telling.byCase()) {
             blocks.add(new Block.Paragraph("So that no child can be told from these numbers, a count of one to four is"
@@ -76,33 +74,33 @@ final class MethodPart implements Part {
         return blocks;
     }
 
+    /** How old the children are, as a picture; nothing where all are of one age or a number is not told. */
+    private List<Block> ages() {
+        Map<String, Integer> counts = sample.composition().getOrDefault(AGE, Map.of());
+        if (counts.size() < 2 || counts.values().stream().anyMatch(Objects::isNull)) {
+            return List.of();
+        }
+        List<String> ages = counts.keySet().stream().map(ReportWords::of).toList();
+        String words = counts.entrySet().stream()
+                .map(age -> ReportWords.of(age.getKey()) + " " + age.getValue())
+                .collect(Collectors.joining(", "));
+        return List.of(new Block.BarChart(
+                "Bar chart. How old the children in the sample are: " + words
+                        + ". The table below has the same numbers.",
+                ages,
+                List.of(new Block.Series("Children by age", List.copyOf(counts.values())))));
+    }
+
     private Block.Table composition() {
         List<List<String>> rows = new ArrayList<>();
         sample.composition().forEach((characteristic, counts) -> {
-            if (telling.byCase()) {
-                counts.forEach((category, children) ->
-                        rows.add(row(characteristic, ReportWords.of(category), children.toString())));
-            } else {
-                rows.addAll(published(characteristic, counts));
+            if (counts.isEmpty() && !telling.byCase()) {
+                rows.add(row(characteristic, "All categories", HIDDEN));
             }
+            counts.forEach((category, children) ->
+                    rows.add(row(characteristic, ReportWords.of(category), Objects.toString(children, HIDDEN))));
         });
         return new Block.Table("Who is in the sample", List.of("Characteristic", "Category", "Children"), rows, WIDTHS);
-    }
-
-    private List<List<String>> published(String characteristic, Map<String, Integer> counts) {
-        PublishedCounts published = characteristic.equals(SEVERAL_EACH)
-                ? PublishedCounts.ofSeveralEach(counts, sample.cases())
-                : PublishedCounts.ofOneEach(counts);
-        if (published.withheld()) {
-            return List.of(row(characteristic, "All categories", HIDDEN));
-        }
-        return published.counts().stream()
-                .map(count -> row(characteristic, ReportWords.of(count.category()), words(count)))
-                .toList();
-    }
-
-    private static String words(Count count) {
-        return count.children() == null ? HIDDEN : count.children().toString();
     }
 
     private static List<String> row(String characteristic, String category, String children) {

@@ -43,8 +43,7 @@ final class ParticipationPart implements Part {
                 + " meeting began. The kinds mean different things and are not added up."));
         if (ReportWords.written(participation.overrideReason())) {
             blocks.add(new Block.Labelled(
-                    "The meeting began while forms were outstanding, because:",
-                    telling.text(participation.overrideReason())));
+                    "The meeting began while forms were outstanding, because:", participation.overrideReason()));
         }
         if (agencies().allMatch(agency -> agency.involvement() != null)) {
             blocks.add(known());

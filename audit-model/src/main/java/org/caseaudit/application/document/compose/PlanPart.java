@@ -30,10 +30,9 @@ final class PlanPart implements Part {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, "Recommendations"));
         for (ReportedRecommendation recommendation : recommendations) {
-            blocks.add(new Block.Labelled(
-                    "Recommendation " + recommendation.number() + ".", telling.text(recommendation.text())));
+            blocks.add(new Block.Labelled("Recommendation " + recommendation.number() + ".", recommendation.text()));
             if (ReportWords.written(recommendation.noActionReason())) {
-                blocks.add(new Block.Labelled("No action because:", telling.text(recommendation.noActionReason())));
+                blocks.add(new Block.Labelled("No action because:", recommendation.noActionReason()));
             }
         }
         blocks.add(new Block.Heading(3, "Action plan"));
@@ -61,10 +60,10 @@ final class PlanPart implements Part {
                 telling.byCase() && action.owner() != null ? action.owner() + ", " + action.agency() : action.agency();
         return List.of(
                 number,
-                telling.text(action.text()),
+                action.text(),
                 ReportWords.orDash(who),
                 LondonTime.day(action.deadline()),
-                telling.text(action.measure()),
+                action.measure(),
                 ReportWords.of(action.state()));
     }
 }

@@ -2,7 +2,7 @@ package org.caseaudit.application.document.compose;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.application.document.content.Block;
@@ -12,18 +12,15 @@ import org.caseaudit.domain.report.CombinedReport.GradeMeaning;
 
 /** A report and for whom it is told; what all parts need to tell it. */
 final class Telling {
-    private static final Pattern PSEUDONYM = Pattern.compile("\\bC\\d{2,4}\\b");
-    private static final String SOME_CASE = "one of the cases";
-
     private final CombinedReport report;
     private final Edition edition;
     private final Map<String, String> gradeNames;
 
     Telling(CombinedReport report, Edition edition) {
-        this.report = report;
+        this.report = edition == Edition.PUBLIC ? report.withoutCases() : report;
         this.edition = edition;
         this.gradeNames =
-                report.about().scale().stream().collect(Collectors.toMap(GradeMeaning::code, GradeMeaning::name));
+                this.report.about().scale().stream().collect(Collectors.toMap(GradeMeaning::code, GradeMeaning::name));
     }
 
     CombinedReport report() {
@@ -40,15 +37,9 @@ final class Telling {
         return code == null ? "–" : gradeNames.getOrDefault(code, code);
     }
 
-    /** What somebody wrote; told without cases, no case is named in it. */
-    String text(String written) {
-        String words = written == null ? "" : written;
-        return byCase() ? words : PSEUDONYM.matcher(words).replaceAll(SOME_CASE);
-    }
-
     /** What somebody wrote, as paragraphs; none when nobody did. */
     List<Block> paragraphs(String written) {
-        return Stream.of(text(written).split("\\R\\s*\\R"))
+        return Stream.of(Objects.toString(written, "").split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .map(paragraph -> (Block) new Block.Paragraph(paragraph))

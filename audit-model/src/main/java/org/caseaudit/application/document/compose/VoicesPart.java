@@ -31,8 +31,8 @@ final class VoicesPart implements Part {
         Narrative narrative = telling.report().narrative();
         List<Block> blocks = new ArrayList<>(telling.paragraphs(narrative.childsVoice()));
         if (ReportWords.written(narrative.childsVoiceMissingBecause())) {
-            blocks.add(new Block.Labelled(
-                    "Why no child speaks in this report:", telling.text(narrative.childsVoiceMissingBecause())));
+            blocks.add(
+                    new Block.Labelled("Why no child speaks in this report:", narrative.childsVoiceMissingBecause()));
         }
         blocks.add(new Block.Paragraph(heard()));
         if (telling.byCase()) {
