@@ -143,6 +143,7 @@ import org.caseaudit.application.partnership.ChangeContact;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.application.partnership.SettingsQueries;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
@@ -846,6 +847,20 @@ final class Attempts {
                 "ReportQueries.versions",
                 (a, who) -> a.p.use(ReportQueries.class).versions(who, a.cycle).size());
         query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
+        query(
+                "PictureQueries.ofReport",
+                (a, who) -> a.p.use(PictureQueries.class).ofReport(who, a.cycle));
+        query(
+                "PictureQueries.drawnOfReport",
+                (a, who) -> a.p.use(PictureQueries.class).drawnOfReport(who, a.cycle, "grades"));
+        query(
+                "PictureQueries.ofActions",
+                (a, who) -> a.p.use(PictureQueries.class)
+                        .ofActions(who, ActionFilter.ALL)
+                        .rows());
+        query(
+                "PictureQueries.drawnOfActions",
+                (a, who) -> a.p.use(PictureQueries.class).drawnOfActions(who, ActionFilter.ALL));
     }
 
     private void listedActions() {

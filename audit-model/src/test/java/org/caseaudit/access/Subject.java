@@ -18,6 +18,8 @@ enum Subject {
                     "BoardQueries.reports",
                     "BoardQueries.trends",
                     "BoardQueries.picture",
+                    "PictureQueries.ofActions",
+                    "PictureQueries.drawnOfActions",
                     "LogQueries.of",
                     "CycleQueries.all",
                     "ProgrammeQueries.of",

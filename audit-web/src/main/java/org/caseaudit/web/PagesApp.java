@@ -58,6 +58,7 @@ import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.partnership.SettingsPages;
+import org.caseaudit.web.picture.PicturePages;
 import org.caseaudit.web.planning.AllocationPages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
@@ -149,6 +150,7 @@ public class PagesApp extends Application {
             NilReturnPages.class,
             PeoplePages.class,
             PlanPages.class,
+            PicturePages.class,
             PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,

@@ -16,11 +16,11 @@ import org.caseaudit.domain.shared.NotFound;
  * of no case; what tells the grades of single cases is for those who were at the table, and for the board, which accepts or
  * returns the report and cannot judge what it may not read.
  */
-final class DocumentAccess {
+public final class DocumentAccess {
     private DocumentAccess() {}
 
     /** @param invited the agencies that took part */
-    static boolean mayTake(Actor actor, Cycle cycle, DocumentKind kind, Collection<AgencyId> invited) {
+    public static boolean mayTake(Actor actor, Cycle cycle, DocumentKind kind, Collection<AgencyId> invited) {
         if (takesAll(actor)) {
             return true;
         }
