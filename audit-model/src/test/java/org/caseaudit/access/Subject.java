@@ -96,7 +96,9 @@ enum Subject {
                     "ReopenAction",
                     "CarryActionForward",
                     "RedateAction",
-                    "ApproveRedating"));
+                    "ApproveRedating",
+                    "RejectRedating",
+                    "HandOverAction"));
 
     private static final Set<String> OF_THE_PARTNERSHIP = Set.of(
             "AddAgency",
@@ -119,6 +121,8 @@ enum Subject {
             "ReadCalendarFeed",
             "CalendarQueries.mine",
             "CopyTemplate",
+            "BeginTemplate",
+            "CorrectPerson",
             "HandOverWork");
 
     private final String query;

@@ -49,7 +49,9 @@ import org.caseaudit.web.grading.ReadPages;
 import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.ContactPages;
 import org.caseaudit.web.help.HelpPages;
+import org.caseaudit.web.history.AuditHistoryPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mail.OutboxPages;
 import org.caseaudit.web.moderation.AttendancePages;
 import org.caseaudit.web.moderation.MeetingCasePages;
 import org.caseaudit.web.moderation.MeetingChallengePages;
@@ -60,6 +62,7 @@ import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.partnership.SettingsPages;
 import org.caseaudit.web.picture.PicturePages;
 import org.caseaudit.web.planning.AllocationPages;
+import org.caseaudit.web.planning.CaseChangePages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
 import org.caseaudit.web.planning.NewCyclePages;
@@ -83,6 +86,7 @@ import org.caseaudit.web.template.QuestionEditPages;
 import org.caseaudit.web.template.SectionEditPages;
 import org.caseaudit.web.template.TemplatePages;
 import org.caseaudit.web.template.TrialPages;
+import org.caseaudit.web.voice.VoicePages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -113,6 +117,7 @@ public class PagesApp extends Application {
             BoardPages.class,
             BriefingPages.class,
             CalendarPages.class,
+            CaseChangePages.class,
             CasesPages.class,
             ChallengePages.class,
             CheckPages.class,
@@ -150,7 +155,10 @@ public class PagesApp extends Application {
             NilReturnPages.class,
             PeoplePages.class,
             PlanPages.class,
+            AuditHistoryPages.class,
+            OutboxPages.class,
             PicturePages.class,
+            VoicePages.class,
             PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,

@@ -4,11 +4,15 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
+import org.caseaudit.application.actionplan.ActionStep;
+import org.caseaudit.application.agency.AgencyQueries;
+import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -45,6 +49,9 @@ public class ActionReader {
     private CycleQueries cycleQueries;
 
     @Inject
+    private AgencyQueries agencyQueries;
+
+    @Inject
     private Frame frame;
 
     @Inject
@@ -64,8 +71,10 @@ public class ActionReader {
                 actionQueries.history(actor, id),
                 actor.person(),
                 UUID.randomUUID().toString());
-        ActionForms forms = ActionForms.of(action, cycleQueries.all(actor), typed, errors);
-        return templates.actionplanAction(page, ActionPage.of(partnership, action, round, forms));
+        List<PersonView> people =
+                action.possible().contains(ActionStep.HAND_OVER) ? agencyQueries.people(actor) : List.of();
+        ActionForms forms = ActionForms.of(action, cycleQueries.all(actor), people, typed, errors);
+        return templates.actionplanAction(page, ActionPage.of(partnership, action, round, forms, typed, errors));
     }
 
     /** A step that may be refused; what the rule calls its fields, in the words of the page. */

@@ -9,6 +9,7 @@ import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.cycle.CycleCommand;
+import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.govuk.Tag;
@@ -88,6 +89,10 @@ public record CycleHome(
         if (CycleAccess.readsAll(actor) && !forms.isEmpty()) {
             links.add(TaskItem.of("Progress of the forms", at(partnership, cycle, "progress"), Next.inOf(forms)));
         }
+        boolean spokenOf = cycle.state() != CycleState.PLANNED && cycle.state() != CycleState.ABANDONED;
+        if (spokenOf && (CycleAccess.readsAll(actor) || !actor.agencies().isEmpty())) {
+            links.add(TaskItem.of("What children and others said", at(partnership, cycle, "voices"), ""));
+        }
         switch (cycle.state()) {
             case PLANNED, OPEN, ABANDONED -> {}
             case MODERATION, REPORTING, PUBLISHED, CLOSED -> {
@@ -101,6 +106,7 @@ public record CycleHome(
         }
         if (CycleAccess.readsAll(actor)) {
             links.add(TaskItem.of("Documents", at(partnership, cycle, "documents"), ""));
+            links.add(TaskItem.of("History", at(partnership, cycle, "history"), ""));
         }
         return links;
     }
