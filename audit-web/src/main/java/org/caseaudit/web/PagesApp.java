@@ -62,6 +62,7 @@ import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.partnership.SettingsPages;
 import org.caseaudit.web.picture.PicturePages;
 import org.caseaudit.web.planning.AllocationPages;
+import org.caseaudit.web.planning.CandidatePages;
 import org.caseaudit.web.planning.CaseChangePages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
@@ -117,6 +118,7 @@ public class PagesApp extends Application {
             BoardPages.class,
             BriefingPages.class,
             CalendarPages.class,
+            CandidatePages.class,
             CaseChangePages.class,
             CasesPages.class,
             ChallengePages.class,

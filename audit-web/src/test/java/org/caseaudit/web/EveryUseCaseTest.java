@@ -24,15 +24,8 @@ class EveryUseCaseTest {
             Map.entry("FormQueries.missing", "the page on which a form is checked finds it out from the form it shows"),
             Map.entry("LogQueries.challenge", "the log shows each challenge in full"),
             Map.entry(
-                    "LookAtReferences.handle",
-                    "no page yet: the references of a drawn list are looked at through the API"),
-            Map.entry(
                     "ParticipationQueries.of",
-                    "the board reads participation over years, the chair the progress of each audit"),
-            Map.entry("SampleQueries.frame", "no page yet: the frozen list is read through the API"),
-            Map.entry(
-                    "UrgentGradeQueries.askedFor",
-                    "no page yet: the form asks its auditor; the list for the office is read through the API"));
+                    "the board reads participation over years, the chair the progress of each audit"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

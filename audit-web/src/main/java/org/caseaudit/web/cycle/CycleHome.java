@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.concern.UrgentGradeQueries.AskedFor;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.agency.Actor;
@@ -11,6 +12,7 @@ import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.cycle.CycleCommand;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.govuk.TaskItem;
@@ -23,6 +25,7 @@ import org.caseaudit.web.layout.London;
  * @param next what to do now, in a sentence
  * @param nextHref where, or null
  * @param nextText what the button there says
+ * @param urgent cases with a grade that asks for a concern nobody has raised, each leading there; none for who sees no grades
  * @param links the parts of the audit there are by now
  * @param postpone where it is given new dates, null where that is not possible
  * @param abandon where it is ended, null where that is not possible
@@ -32,18 +35,30 @@ public record CycleHome(
         String next,
         String nextHref,
         String nextText,
+        List<Link> urgent,
         List<Row> facts,
         List<TaskItem> links,
         String postpone,
         String abandon) {
     static CycleHome of(
-            PartnershipId partnership, Actor actor, CycleView cycle, List<AssignmentView> forms, LocalDate today) {
+            PartnershipId partnership,
+            Actor actor,
+            CycleView cycle,
+            List<AssignmentView> forms,
+            List<AskedFor> urgent,
+            LocalDate today) {
         Next next = new Next(partnership, actor, cycle, forms, today);
         return new CycleHome(
                 CycleWords.state(cycle.state()),
                 next.sentence(),
                 next.href(),
                 next.text(),
+                urgent.stream()
+                        .map(child -> Link.to(
+                                Addresses.in(partnership, "concerns", "new") + "?case="
+                                        + child.caseFile().value(),
+                                "Raise a concern about " + child.pseudonym()))
+                        .toList(),
                 facts(cycle),
                 links(partnership, actor, cycle, forms),
                 CycleAccess.manages(actor) && cycle.possible().contains(CycleCommand.POSTPONE)
