@@ -17,12 +17,15 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.svg.SVGGraphics2D;
@@ -35,8 +38,15 @@ import org.jfree.svg.SVGGraphics2D;
 class BarsPicture implements PictureDrawing {
     static final int WIDTH = 640;
 
-    private static final int ROW = 30;
-    private static final int ROUND = 80;
+    private static final int ROW = 34;
+    /** For the legend, where there is one. */
+    private static final int LEGEND = 50;
+
+    private static final int ROUND = 20;
+    private static final double BAR = 22;
+    /** Of the width, for the names; longer ones take two lines. */
+    private static final float NAMES = 0.42f;
+
     private static final float LETTERS = 12f;
     private static final List<Color> SHADES = List.of(
             Color.WHITE,
@@ -53,10 +63,16 @@ class BarsPicture implements PictureDrawing {
 
     @Override
     public byte[] svg(Picture picture) {
-        int height = ROUND + ROW * picture.rows().size();
+        int height = height(picture);
         SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
         chart(picture).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
         return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int height(Picture picture) {
+        return ROUND
+                + (picture.series().size() > 1 ? LEGEND : 0)
+                + ROW * picture.rows().size();
     }
 
     private static JFreeChart chart(Picture picture) {
@@ -80,7 +96,7 @@ class BarsPicture implements PictureDrawing {
         names.setTickLabelFont(font);
         names.setTickLabelPaint(Color.BLACK);
         names.setMaximumCategoryLabelLines(2);
-        names.setMaximumCategoryLabelWidthRatio(0.9f);
+        names.setMaximumCategoryLabelWidthRatio(NAMES);
         names.setTickMarksVisible(false);
         names.setCategoryMargin(0.25);
         NumberAxis numbers = (NumberAxis) plot.getRangeAxis();
@@ -106,6 +122,9 @@ class BarsPicture implements PictureDrawing {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
+        bars.setMaximumBarWidth(BAR / height(picture));
+        bars.setPositiveItemLabelPositionFallback(
+                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER)); // a narrow part has its number too
         bars.setDefaultItemLabelGenerator(labels());
         bars.setDefaultItemLabelFont(font);
         bars.setDefaultItemLabelsVisible(true);

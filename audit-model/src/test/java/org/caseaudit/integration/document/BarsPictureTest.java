@@ -38,6 +38,20 @@ class BarsPictureTest {
     }
 
     @Test
+    void narrowPart_hasItsNumberToo() {
+        Picture one = new Picture(
+                "grades",
+                "Grades",
+                "Bars.",
+                "Section",
+                List.of("Seen: agencies"),
+                List.of(new Picture.Series("Good", List.of(97)), new Picture.Series("Inadequate", List.of(1))),
+                true);
+
+        assertThat(drawn(one)).contains(">97<", ">1<");
+    }
+
+    @Test
     void parts_areToldApartByShadesOfGrey() {
         List<int[]> colours = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)")
                 .matcher(drawn(grades()))
