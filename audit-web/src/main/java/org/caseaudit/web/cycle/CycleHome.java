@@ -10,7 +10,6 @@ import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.cycle.CycleCommand;
-import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Row;
@@ -104,8 +103,7 @@ public record CycleHome(
         if (CycleAccess.readsAll(actor) && !forms.isEmpty()) {
             links.add(TaskItem.of("Progress of the forms", at(partnership, cycle, "progress"), Next.inOf(forms)));
         }
-        boolean spokenOf = cycle.state() != CycleState.PLANNED && cycle.state() != CycleState.ABANDONED;
-        if (spokenOf && (CycleAccess.readsAll(actor) || !actor.agencies().isEmpty())) {
+        if (hearsVoices(actor, cycle)) {
             links.add(TaskItem.of("What children and others said", at(partnership, cycle, "voices"), ""));
         }
         switch (cycle.state()) {
@@ -124,6 +122,16 @@ public record CycleHome(
             links.add(TaskItem.of("History", at(partnership, cycle, "history"), ""));
         }
         return links;
+    }
+
+    /** Once the report is out, agencies that took no part see the audit too, and nothing of its cases. */
+    private static boolean hearsVoices(Actor actor, CycleView cycle) {
+        return switch (cycle.state()) {
+            case PLANNED, ABANDONED -> false;
+            case OPEN, MODERATION, REPORTING ->
+                CycleAccess.readsAll(actor) || !actor.agencies().isEmpty();
+            case PUBLISHED, CLOSED -> CycleAccess.readsAll(actor);
+        };
     }
 
     /** What is to be done now. */

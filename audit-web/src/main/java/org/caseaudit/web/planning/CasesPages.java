@@ -280,7 +280,7 @@ public class CasesPages {
         String list = Addresses.in(partnership, "cycles", id, "plan");
         Page page = frame.page("The cases").backTo("Back to the plan", list).with(errors);
         SamplePanel sample = plan.sampleMethod() == SampleMethod.DRAWN
-                ? SamplePanel.of(partnership, plan, sample(actor, id), typed, errors)
+                ? SamplePanel.of(partnership, plan, sample(actor, id), CycleAccess.manages(actor), typed, errors)
                 : null;
         return templates.planningCases(
                 page,

@@ -51,7 +51,12 @@ public record SamplePanel(
         AskingView startOver,
         Table lots) {
     static SamplePanel of(
-            PartnershipId partnership, CycleView plan, SampleView sample, Typed typed, FormErrors errors) {
+            PartnershipId partnership,
+            CycleView plan,
+            SampleView sample,
+            boolean plans,
+            Typed typed,
+            FormErrors errors) {
         String at = Addresses.in(partnership, "cycles", plan.id(), "plan", "cases");
         ListView list = sample == null ? null : current(sample);
         boolean open = plan.state() == CycleState.PLANNED;
@@ -66,7 +71,9 @@ public record SamplePanel(
                         ? null
                         : Link.to(
                                 listed(partnership, plan, "frame", list.number()), "Take the frozen list (frame.txt)"),
-                list == null ? null : Link.to(listed(partnership, plan, "references"), "Look who the candidates are"),
+                list == null || !plans || !open && plan.state() != CycleState.OPEN
+                        ? null
+                        : Link.to(listed(partnership, plan, "references"), "Look who the candidates are"),
                 mayImport ? upload(errors) : null,
                 UUID.randomUUID().toString(),
                 open && list != null && list.state() == SampleState.IMPORTED ? freeze(at, plan, version) : null,

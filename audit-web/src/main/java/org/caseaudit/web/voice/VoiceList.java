@@ -2,9 +2,11 @@ package org.caseaudit.web.voice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caseaudit.application.casefile.CaseQueries.CaseView;
 import org.caseaudit.application.voice.VoiceQueries.VoiceView;
 import org.caseaudit.domain.agency.AgencyId;
+import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.layout.London;
 
@@ -22,7 +24,7 @@ public record VoiceList(String theme, List<OfCase> cases) {
     static VoiceList of(
             String theme,
             String address,
-            boolean open,
+            Set<CaseId> recordable,
             List<CaseView> cases,
             List<VoiceView> voices,
             Map<AgencyId, String> agencies) {
@@ -31,10 +33,12 @@ public record VoiceList(String theme, List<OfCase> cases) {
                 cases.stream()
                         .map(child -> new OfCase(
                                 child.pseudonym(),
-                                open ? address + "/new?case=" + child.id().value() : null,
+                                recordable.contains(child.id())
+                                        ? address + "/new?case=" + child.id().value()
+                                        : null,
                                 voices.stream()
                                         .filter(voice -> voice.caseFile().equals(child.id()))
-                                        .map(voice -> heard(address, open, voice, agencies))
+                                        .map(voice -> heard(address, recordable.contains(child.id()), voice, agencies))
                                         .toList()))
                         .toList());
     }

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.AgencyView;
 import org.caseaudit.application.casefile.CaseQueries;
+import org.caseaudit.application.casefile.CaseQueries.CaseView;
+import org.caseaudit.application.casefile.InvolvementQueries;
+import org.caseaudit.application.casefile.InvolvementQueries.InvolvementView;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
@@ -37,6 +40,7 @@ import org.caseaudit.application.voice.VoiceQueries.VoiceView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.shared.Fault;
@@ -87,6 +91,9 @@ public class VoicePages {
     private CaseQueries caseQueries;
 
     @Inject
+    private InvolvementQueries involvementQueries;
+
+    @Inject
     private AgencyQueries agencyQueries;
 
     @Inject
@@ -108,16 +115,23 @@ public class VoicePages {
     public JteModel all(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId id) {
         Actor actor = signedIn.in(partnership);
         CycleView cycle = cycleQueries.one(actor, id);
-        boolean writes = CycleAccess.manages(actor) || !actor.agencies().isEmpty();
+        List<CaseView> cases = caseQueries.all(actor, id);
+        Set<CaseId> recordable = RECORDED_IN.contains(cycle.state()) ? theirs(actor, id, cases) : Set.of();
         VoiceList list = VoiceList.of(
-                cycle.theme(),
-                address(partnership, id),
-                writes && RECORDED_IN.contains(cycle.state()),
-                caseQueries.all(actor, id),
-                voiceQueries.of(actor, id),
-                names(actor));
+                cycle.theme(), address(partnership, id), recordable, cases, voiceQueries.of(actor, id), names(actor));
         return templates.voiceVoices(
                 frame.page(TITLE).backTo("Back to the audit", Addresses.in(partnership, "cycles", id)), list);
+    }
+
+    /** The office records of every child, an agency of those it said it knows. */
+    private Set<CaseId> theirs(Actor actor, CycleId id, List<CaseView> cases) {
+        return CycleAccess.manages(actor)
+                ? cases.stream().map(CaseView::id).collect(Collectors.toSet())
+                : involvementQueries.all(actor, id).stream()
+                        .filter(answer -> answer.state() == InvolvementState.KNOWN
+                                && actor.agencies().contains(answer.agency()))
+                        .map(InvolvementView::caseFile)
+                        .collect(Collectors.toSet());
     }
 
     private Map<AgencyId, String> names(Actor actor) {
