@@ -45,6 +45,9 @@ public record ActionPage(
         List<ActionStep> possible,
         ActionForms forms,
         String key) {
+    /** How the fields begin in which a new date is rejected. */
+    static final String REJECTION = "reject-";
+
     /** Facts whose detail is two dates. */
     private static final Set<String> OF_DATES = Set.of("action-redated", "new-date-asked", "new-date-rejected");
 
@@ -148,7 +151,7 @@ public record ActionPage(
 
     /** What field the reason for rejecting one is. */
     static String rejection(RedatingId redating) {
-        return "reject-" + redating.value();
+        return REJECTION + redating.value();
     }
 
     private static NewDate newDate(

@@ -4,7 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -35,6 +38,14 @@ public class ActionReader {
     private static final String STALE =
             "Somebody else was here while you wrote. Look at what stands above now, then send yours again if it is still"
                     + " needed.";
+
+    private static final Map<String, String> TO_ENTER = Map.of(
+            "evidence", "Say what was done, and what shows it.",
+            "return-reason", "Say what is still missing.",
+            "reopen-reason", "Say why it is opened again.",
+            "redate-reason", "Say why the date cannot be kept.",
+            "hand-over-reason", "Say why it is handed over.",
+            "what-shows-it", "Say what shows it.");
 
     @Inject
     private SignedIn signedIn;
@@ -86,10 +97,20 @@ public class ActionReader {
             notices.say(step.done());
             return SeeOther.at(Addresses.in(partnership, "actions", id));
         } catch (RuleBroken refused) {
-            return refused(partnership, id, typed, FormErrors.of(refused, step.field()));
+            return refused(partnership, id, typed, Worded.of(refused, step.field(), missing(refused, step.field())));
         } catch (Stale stale) {
             return refused(partnership, id, typed, FormErrors.of(null, STALE));
         }
+    }
+
+    /** What to enter where nothing is, by field; each new date that waits has a field of its own. */
+    private static Map<String, String> missing(RuleBroken refused, UnaryOperator<String> field) {
+        Map<String, String> missing = new HashMap<>(TO_ENTER);
+        refused.faults().stream()
+                .map(fault -> field.apply(fault.field()))
+                .filter(name -> name != null && name.startsWith(ActionPage.REJECTION))
+                .forEach(name -> missing.put(name, "Say why the date stays."));
+        return missing;
     }
 
     Response refused(PartnershipId partnership, ActionId id, StepForm typed, FormErrors errors) {

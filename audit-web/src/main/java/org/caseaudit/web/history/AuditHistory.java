@@ -2,6 +2,7 @@ package org.caseaudit.web.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.caseaudit.application.history.HistoryQueries.FactPage;
 import org.caseaudit.application.history.HistoryQueries.FactView;
 import org.caseaudit.web.govuk.Paging;
@@ -13,6 +14,8 @@ import org.caseaudit.web.layout.London;
  * @param paging null where one page holds them all
  */
 public record AuditHistory(String theme, String counted, List<Line> lines, Paging paging) {
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z0-9]+)*\\b");
+
     /** @param detail or null, the reason likewise */
     public record Line(String when, String who, String what, String detail, String reason) {}
 
@@ -26,7 +29,15 @@ public record AuditHistory(String theme, String counted, List<Line> lines, Pagin
     }
 
     private static Line line(FactView fact) {
-        return new Line(London.moment(fact.at()), fact.personName(), words(fact.what()), fact.detail(), fact.reason());
+        return new Line(London.moment(fact.at()), fact.personName(), words(fact.what()), detail(fact), fact.reason());
+    }
+
+    /** Constants among the details read as words; where people are named, nothing is touched. */
+    private static String detail(FactView fact) {
+        return fact.detail() == null || fact.what().equals("action-handed-over")
+                ? fact.detail()
+                : CONSTANT.matcher(fact.detail())
+                        .replaceAll(found -> found.group().replace('_', ' ').toLowerCase(Locale.UK));
     }
 
     /** The slug of a fact is words already: cycle-launched, form-handed-over. An audit is no cycle to those who read it. */

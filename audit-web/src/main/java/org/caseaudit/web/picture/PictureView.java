@@ -41,6 +41,8 @@ public record PictureView(String title, String src, String alternative, Table nu
             }
             rows.add(cells);
         }
-        return Table.of(picture.title(), head.toArray(Cell[]::new)).rows(rows).captionSize(Label.Size.S);
+        return Table.of(picture.title() + ", in numbers", head.toArray(Cell[]::new))
+                .rows(rows)
+                .captionSize(Label.Size.S);
     }
 }

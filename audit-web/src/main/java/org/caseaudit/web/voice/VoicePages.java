@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +258,7 @@ public class VoicePages {
                 refused.code(),
                 refused.getMessage(),
                 refused.faults().stream()
+                        .sorted(Comparator.comparing(fault -> VoiceQuestions.IN_ORDER.indexOf(fault.field())))
                         .map(fault -> new Fault(fault.field(), VoiceQuestions.words(fault.field(), fault.message())))
                         .toList());
     }

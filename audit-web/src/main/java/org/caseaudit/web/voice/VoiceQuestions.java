@@ -22,6 +22,10 @@ final class VoiceQuestions {
     static final Map<String, String> TO_ENTER =
             Map.of("how", "Say how you know what they said.", "text", "Enter what they said.");
 
+    /** As they stand on the page; what is wrong is told in the same order. */
+    static final List<String> IN_ORDER =
+            List.of("agency", "kind", "text", "how", "gatheredOn", "consent", "consentNote");
+
     private VoiceQuestions() {}
 
     /** @param stands null for a new one */
