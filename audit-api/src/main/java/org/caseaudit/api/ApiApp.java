@@ -44,6 +44,7 @@ import org.caseaudit.api.ops.VersionResource;
 import org.caseaudit.api.participation.ParticipationResource;
 import org.caseaudit.api.partnership.ContactResource;
 import org.caseaudit.api.partnership.SettingsResource;
+import org.caseaudit.api.picture.PictureResource;
 import org.caseaudit.api.problem.CommitFailures;
 import org.caseaudit.api.problem.ErrorAnswers;
 import org.caseaudit.api.programme.ProgrammeResource;
@@ -113,6 +114,7 @@ public class ApiApp extends Application {
             MyWorkResource.class,
             ParticipationResource.class,
             PeopleResource.class,
+            PictureResource.class,
             ProgrammeResource.class,
             RecommendationResource.class,
             ReportResource.class,

@@ -27,11 +27,13 @@ import org.caseaudit.application.actionplan.CarryActionForward;
 import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.HandOverAction;
 import org.caseaudit.application.actionplan.ImportActionList;
 import org.caseaudit.application.actionplan.ListedActionQueries;
 import org.caseaudit.application.actionplan.PlanFormat;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.RejectRedating;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
 import org.caseaudit.application.actionplan.StrikeListedAction;
@@ -40,6 +42,7 @@ import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.actionplan.WordRecommendation;
 import org.caseaudit.application.agency.AddAgency;
 import org.caseaudit.application.agency.AgencyQueries;
+import org.caseaudit.application.agency.CorrectPerson;
 import org.caseaudit.application.agency.DescribeAgency;
 import org.caseaudit.application.agency.EndMembership;
 import org.caseaudit.application.agency.InvitePerson;
@@ -143,6 +146,7 @@ import org.caseaudit.application.partnership.ChangeContact;
 import org.caseaudit.application.partnership.ChangeSettings;
 import org.caseaudit.application.partnership.ContactQueries;
 import org.caseaudit.application.partnership.SettingsQueries;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.programme.ProgrammeQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.CloseCycle;
@@ -159,6 +163,7 @@ import org.caseaudit.application.sampling.ReplaceDrawnCase;
 import org.caseaudit.application.sampling.SampleQueries;
 import org.caseaudit.application.sampling.StartSampleOver;
 import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.template.BeginTemplate;
 import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
@@ -277,6 +282,13 @@ final class Attempts {
                                         List.of(new Seat(Role.SCRUTINEER, null))),
                                 null));
         command(
+                "CorrectPerson",
+                (a, who) -> a.p.use(CorrectPerson.class)
+                        .handle(
+                                who,
+                                new CorrectPerson.Command(
+                                        a.p.police.auditor().person(), 0, "Synthetic Name", "name@example.org")));
+        command(
                 "EndMembership",
                 (a, who) -> a.p.use(EndMembership.class)
                         .handle(
@@ -347,6 +359,10 @@ final class Attempts {
                 Attempts::draft,
                 (a, who) -> a.p.use(PublishTemplate.class).handle(who, newest(a).id(), 0));
         command("RetireTemplate", (a, who) -> a.p.use(RetireTemplate.class).handle(who, a.template, 0));
+        command(
+                "BeginTemplate",
+                (a, who) -> a.p.use(BeginTemplate.class)
+                        .handle(who, new BeginTemplate.Command("visits", "Visits", "Were children seen?"), null));
         command(
                 "CopyTemplate",
                 (a, who) -> a.p.use(CopyTemplate.class)
@@ -846,6 +862,20 @@ final class Attempts {
                 "ReportQueries.versions",
                 (a, who) -> a.p.use(ReportQueries.class).versions(who, a.cycle).size());
         query("ReportQueries.version", (a, who) -> a.p.use(ReportQueries.class).version(who, a.cycle, 1));
+        query(
+                "PictureQueries.ofReport",
+                (a, who) -> a.p.use(PictureQueries.class).ofReport(who, a.cycle));
+        query(
+                "PictureQueries.drawnOfReport",
+                (a, who) -> a.p.use(PictureQueries.class).drawnOfReport(who, a.cycle, "grades"));
+        query(
+                "PictureQueries.ofActions",
+                (a, who) -> a.p.use(PictureQueries.class)
+                        .ofActions(who, ActionFilter.ALL)
+                        .rows());
+        query(
+                "PictureQueries.drawnOfActions",
+                (a, who) -> a.p.use(PictureQueries.class).drawnOfActions(who, ActionFilter.ALL));
     }
 
     private void listedActions() {
@@ -998,6 +1028,15 @@ final class Attempts {
                 a -> ifAgenciesAct(
                         a, () -> a.p.use(RedateAction.class).handle(a.p.police.auditor(), action(a), LATER, REASON)),
                 (a, who) -> a.p.use(ApproveRedating.class).handle(who, action(a), a.redating()));
+        commandAfter(
+                "RejectRedating",
+                a -> ifAgenciesAct(
+                        a, () -> a.p.use(RedateAction.class).handle(a.p.police.auditor(), action(a), LATER, REASON)),
+                (a, who) -> a.p.use(RejectRedating.class).handle(who, action(a), a.redating(), REASON));
+        command(
+                "HandOverAction",
+                (a, who) -> a.p.use(HandOverAction.class)
+                        .handle(who, new HandOverAction.Command(action(a), a.p.secondPoliceAuditor.person(), REASON)));
         query(
                 "ActionQueries.recommendations",
                 (a, who) -> a.p.use(ActionQueries.class).recommendations(who, a.cycle));

@@ -18,6 +18,8 @@ enum Subject {
                     "BoardQueries.reports",
                     "BoardQueries.trends",
                     "BoardQueries.picture",
+                    "PictureQueries.ofActions",
+                    "PictureQueries.drawnOfActions",
                     "LogQueries.of",
                     "CycleQueries.all",
                     "ProgrammeQueries.of",
@@ -94,7 +96,9 @@ enum Subject {
                     "ReopenAction",
                     "CarryActionForward",
                     "RedateAction",
-                    "ApproveRedating"));
+                    "ApproveRedating",
+                    "RejectRedating",
+                    "HandOverAction"));
 
     private static final Set<String> OF_THE_PARTNERSHIP = Set.of(
             "AddAgency",
@@ -117,6 +121,8 @@ enum Subject {
             "ReadCalendarFeed",
             "CalendarQueries.mine",
             "CopyTemplate",
+            "BeginTemplate",
+            "CorrectPerson",
             "HandOverWork");
 
     private final String query;

@@ -71,12 +71,12 @@ class LivesTest {
             """;
 
     private static final String ACTION = """
-            from            | ACCEPT   | EVIDENCE  | RETURN    | CLOSE  | REOPEN    | CARRY_FORWARD
-            PROPOSED        | ACCEPTED | -         | -         | -      | -         | CARRIED_FORWARD!
-            ACCEPTED        | -        | EVIDENCED | -         | -      | -         | CARRIED_FORWARD!
-            EVIDENCED       | -        | -         | ACCEPTED! | CLOSED | -         | CARRIED_FORWARD!
-            CLOSED          | -        | -         | -         | -      | ACCEPTED! | -
-            CARRIED_FORWARD | -        | -         | -         | -      | -         | -
+            from            | ACCEPT   | EVIDENCE  | RETURN    | CLOSE  | REOPEN    | CARRY_FORWARD    | HAND_OVER
+            PROPOSED        | ACCEPTED | -         | -         | -      | -         | CARRIED_FORWARD! | PROPOSED!
+            ACCEPTED        | -        | EVIDENCED | -         | -      | -         | CARRIED_FORWARD! | ACCEPTED!
+            EVIDENCED       | -        | -         | ACCEPTED! | CLOSED | -         | CARRIED_FORWARD! | EVIDENCED!
+            CLOSED          | -        | -         | -         | -      | ACCEPTED! | -                | -
+            CARRIED_FORWARD | -        | -         | -         | -      | -         | -                | -
             """;
 
     private static final String REPORT = """

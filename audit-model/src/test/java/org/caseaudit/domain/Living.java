@@ -160,6 +160,7 @@ record Living<S extends Enum<S>, C extends Enum<C>>(Supplier<S> now, BiConsumer<
                     case CLOSE -> action.close(NOW);
                     case REOPEN -> action.reopen(reason);
                     case CARRY_FORWARD -> action.carryForward(reason);
+                    case HAND_OVER -> action.handOver(somebody(), reason);
                 }
             });
         };

@@ -21,6 +21,7 @@ import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.application.mywork.MyWorkQueries;
 import org.caseaudit.application.participation.ParticipationQueries;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Json;
@@ -118,6 +119,11 @@ class ManyAuditsTest {
                         (u, p) -> u.use(ParticipationQueries.class).between(p.chair, new Period(null, null))),
                 page("what agencies owe", (u, p) -> u.use(OwedQueries.class).byOwnAgencies(p.person)),
                 page("every action", (u, p) -> u.use(ActionQueries.class).all(p.chair, ActionFilter.ALL)),
+                page(
+                        "how the actions went from month to month",
+                        (u, p) -> u.use(PictureQueries.class)
+                                .ofActions(p.chair, ActionFilter.ALL)
+                                .series()),
                 page("reports", (u, p) -> u.use(BoardQueries.class).reports(p.chair)),
                 page("trends", (u, p) -> u.use(BoardQueries.class).trends(p.chair)),
                 page(

@@ -29,6 +29,7 @@ import org.caseaudit.application.finding.FindingQueries;
 import org.caseaudit.application.grading.DepthQueries;
 import org.caseaudit.application.grading.FormQueries;
 import org.caseaudit.application.grading.TakeCopy;
+import org.caseaudit.application.history.HistoryQueries;
 import org.caseaudit.application.moderation.AttendanceQueries;
 import org.caseaudit.application.moderation.ComparisonQueries;
 import org.caseaudit.application.moderation.GroundsQueries;
@@ -43,6 +44,7 @@ import org.caseaudit.application.voice.VoiceQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
+import org.caseaudit.domain.shared.PageRequest;
 import org.caseaudit.testing.JpaUseCases;
 import org.caseaudit.testing.TestClock;
 import org.caseaudit.testing.TestDatabase;
@@ -96,6 +98,11 @@ class StatementCountTest {
                 page("urgent grades", (u, a) -> u.use(UrgentGradeQueries.class).askedFor(a.chair, a.cycle)),
                 page("findings", (u, a) -> u.use(FindingQueries.class).all(a.lead, a.cycle)),
                 page("actions", (u, a) -> u.use(ActionQueries.class).of(a.chair, a.cycle)),
+                page(
+                        "history",
+                        (u, a) -> some(u.use(HistoryQueries.class)
+                                .of(a.chair, a.cycle, new PageRequest(1, 200))
+                                .items())),
                 page("cases", (u, a) -> u.use(CaseQueries.class).all(a.chair, a.cycle)),
                 page("involvements", (u, a) -> u.use(InvolvementQueries.class).all(a.chair, a.cycle)),
                 page("attendance", (u, a) -> u.use(AttendanceQueries.class).of(a.chair, a.cycle)),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -272,6 +273,9 @@ public final class InMemoryRepositories {
     }
 
     public static final class MembershipsInMemory extends InMemory<Membership, MembershipId> implements Memberships {
+        /** Who serves another partnership too; of that one nothing else is here. */
+        public final Set<PersonId> elsewhere = new HashSet<>();
+
         MembershipsInMemory() {
             super(Membership::id);
         }
@@ -284,6 +288,11 @@ public final class InMemoryRepositories {
         @Override
         public List<Membership> all() {
             return where(Membership::current);
+        }
+
+        @Override
+        public boolean servesElsewhere(PersonId person, PartnershipId here) {
+            return elsewhere.contains(person);
         }
     }
 
@@ -766,6 +775,11 @@ public final class InMemoryRepositories {
             implements BoardChallenges {
         BoardChallengesInMemory() {
             super(BoardChallenge::id);
+        }
+
+        @Override
+        public List<BoardChallenge> unanswered() {
+            return where(c -> c.reply() == null, Comparator.comparing(BoardChallenge::raisedAt));
         }
 
         @Override

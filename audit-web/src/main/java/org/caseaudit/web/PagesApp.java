@@ -49,7 +49,9 @@ import org.caseaudit.web.grading.ReadPages;
 import org.caseaudit.web.grading.SectionPages;
 import org.caseaudit.web.help.ContactPages;
 import org.caseaudit.web.help.HelpPages;
+import org.caseaudit.web.history.AuditHistoryPages;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.mail.OutboxPages;
 import org.caseaudit.web.moderation.AttendancePages;
 import org.caseaudit.web.moderation.MeetingCasePages;
 import org.caseaudit.web.moderation.MeetingChallengePages;
@@ -58,7 +60,10 @@ import org.caseaudit.web.moderation.MeetingPages;
 import org.caseaudit.web.mywork.MyWorkPages;
 import org.caseaudit.web.ops.PageName;
 import org.caseaudit.web.partnership.SettingsPages;
+import org.caseaudit.web.picture.PicturePages;
 import org.caseaudit.web.planning.AllocationPages;
+import org.caseaudit.web.planning.CandidatePages;
+import org.caseaudit.web.planning.CaseChangePages;
 import org.caseaudit.web.planning.CasesPages;
 import org.caseaudit.web.planning.InvolvementSheetPages;
 import org.caseaudit.web.planning.NewCyclePages;
@@ -82,6 +87,7 @@ import org.caseaudit.web.template.QuestionEditPages;
 import org.caseaudit.web.template.SectionEditPages;
 import org.caseaudit.web.template.TemplatePages;
 import org.caseaudit.web.template.TrialPages;
+import org.caseaudit.web.voice.VoicePages;
 
 /**
  * The pages and everything in them. Named one by one, like the API's: both live in one deployable and must not pick up each
@@ -112,6 +118,8 @@ public class PagesApp extends Application {
             BoardPages.class,
             BriefingPages.class,
             CalendarPages.class,
+            CandidatePages.class,
+            CaseChangePages.class,
             CasesPages.class,
             ChallengePages.class,
             CheckPages.class,
@@ -149,6 +157,10 @@ public class PagesApp extends Application {
             NilReturnPages.class,
             PeoplePages.class,
             PlanPages.class,
+            AuditHistoryPages.class,
+            OutboxPages.class,
+            PicturePages.class,
+            VoicePages.class,
             PlannedActionPages.class,
             ProgrammePages.class,
             ProgressPages.class,

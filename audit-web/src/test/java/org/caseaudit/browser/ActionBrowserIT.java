@@ -105,6 +105,54 @@ class ActionBrowserIT {
 
     @ParameterizedTest
     @EnumSource
+    void newDate_isRejectedWithReason_andTheOldOneStays(Look look) {
+        PublishedAudit audit = PublishedAudit.fresh();
+        LocalDate old = PublishedAudit.today().plusMonths(3);
+        audit.step(
+                PublishedAudit.OWNER,
+                "redate",
+                Map.of("deadline", old.plusMonths(2).toString(), "reason", "The trainer is ill."));
+        try (Window owner = Browser.window(look);
+                Window chair = Browser.window(look)) {
+            ActionPage judged = ActionPage.of(chair, audit, PublishedAudit.CHAIR)
+                    .unfold("No, the date stays")
+                    .then("Keep the date");
+            assertThat(judged.errors()).isVisible();
+            chair.accessible().screenshot("action-" + look + "-date-reject-error");
+            judged.page.locator("textarea[name='reject-reason']").fill("Winter is when it is needed.");
+            judged = judged.then("Keep the date");
+            assertThat(judged.main()).containsText("Not agreed");
+            chair.accessible().screenshot("action-" + look + "-date-rejected");
+
+            ActionPage own = ActionPage.of(owner, audit, PublishedAudit.OWNER);
+            assertThat(own.main()).containsText("Winter is when it is needed.");
+            owner.accessible();
+        }
+        assertThat(audit.action().get("deadline").asText()).isEqualTo(old.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void action_isHandedOver_andItsOldOwnerStaysInTheHistory(Look look) {
+        PublishedAudit audit = PublishedAudit.fresh();
+        try (Window lead = Browser.window(look)) {
+            ActionPage own = ActionPage.of(lead, audit, PublishedAudit.OWNER)
+                    .unfold("Hand it over to somebody else")
+                    .then("Hand it over");
+            assertThat(own.errors()).isVisible();
+            lead.accessible().screenshot("action-" + look + "-hand-over-error");
+            own.field("owner").selectOption(SmallAudit.partnership().person(SmallAudit.AUDITOR));
+            own = own.write("hand-over-reason", "She knows the visits.").then("Hand it over");
+            assertThat(own.notice()).containsText("handed over");
+            assertThat(own.history()).containsText("She knows the visits.");
+            lead.accessible().screenshot("action-" + look + "-handed-over");
+        }
+        assertThat(audit.action().get("owner").asText())
+                .isEqualTo(SmallAudit.partnership().person(SmallAudit.AUDITOR));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void file_thatCannotBeTaken_isRefusedInWords_andAnotherIsGivenOutAndRemoved(Look look) throws IOException {
         PublishedAudit audit = PublishedAudit.fresh();
         audit.step(PublishedAudit.OWNER, "accept", Map.of());

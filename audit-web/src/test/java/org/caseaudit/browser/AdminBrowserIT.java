@@ -65,6 +65,39 @@ class AdminBrowserIT {
 
     @ParameterizedTest
     @EnumSource
+    void aPerson_isCorrected_andTheAddressStaysUnique(Look look) {
+        Leaving somebody = Leaving.fresh();
+        String renamed = "Lena Renamed " + unique();
+        try (Window window = Browser.window(look)) {
+            FormPage correct = PeoplePage.of(window).person(somebody.name()).correct();
+            assertThat(correct.page.locator("main")).containsText("They have not signed in yet.");
+            window.accessible().screenshot("admin-" + look + "-11-correct");
+            correct = correct.write("name", renamed)
+                    .write("email", "chair@example.org")
+                    .refused("Save", "Somebody else has this e-mail address.");
+            assertThat(correct.field("name")).hasValue(renamed);
+            window.screenshot("admin-" + look + "-12-correct-refused");
+            PersonPage person =
+                    correct.write("email", unique() + "@example.org").done("Save", w -> new PersonPage(w, renamed));
+            assertThat(person.notice()).containsText("put right");
+            window.accessible().screenshot("admin-" + look + "-13-corrected");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outbox_saysWhetherMailsGetOut(Look look) {
+        try (Window window = Browser.window(look)) {
+            window.open(PeoplePage.address().replace("/people", "/settings"), PeoplePage.ADMINISTRATOR);
+            new FormPage(window, "Settings").follow("Do mails get out?");
+            FormPage outbox = new FormPage(window, "Do mails get out?");
+            assertThat(outbox.page.locator("main")).containsText("Waiting to be sent");
+            window.accessible().screenshot("admin-" + look + "-14-outbox");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anAgency_isAddedAndAmended(Look look) {
         String name = "Exampleshire Guides " + unique();
         try (Window window = Browser.window(look)) {

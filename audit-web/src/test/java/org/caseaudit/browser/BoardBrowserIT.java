@@ -3,7 +3,10 @@ package org.caseaudit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.caseaudit.browser.Browser.Look;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +41,9 @@ class BoardBrowserIT {
             report = report.write("challenge", "Why was one child heard late?").then("Challenge");
             assertThat(report.main()).containsText("Not answered yet");
 
+            lead.open("/work", SmallAudit.LEAD);
+            assertThat(lead.page().locator("main")).containsText("What the board wants to know");
+            lead.accessible().screenshot("board-" + look + "-lead-work");
             BoardReportPage asked = BoardReportPage.of(lead, audit, SmallAudit.LEAD);
             assertThat(asked.main()).containsText("Why was one child heard late?");
             lead.accessible().screenshot("board-" + look + "-lead-answers");
@@ -51,6 +57,30 @@ class BoardBrowserIT {
             board.accessible().screenshot("board-" + look + "-accepted");
         }
         assertThat(audit.reportState()).isEqualTo("ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void board_seesThePictures_withTheirNumbersInATable(Look look) {
+        PublishedAudit audit = PublishedAudit.fresh();
+        try (Window board = Browser.window(look)) {
+            BoardReportPage report = BoardReportPage.of(board, audit, PublishedAudit.BOARD);
+            for (String title : List.of(
+                    "Who is in the sample",
+                    "Grades in each section, before and after the meeting",
+                    "Agreement in each case, before the meeting",
+                    "Actions over time")) {
+                Locator figure = report.picture(title);
+                assertThat(figure.locator("img"))
+                        .hasAttribute("alt", Pattern.compile("Bars .*|A bar .*table below it.*"));
+                figure.locator("summary").click();
+                assertThat(figure.locator("table")).isVisible();
+            }
+            board.accessible().screenshot("board-" + look + "-pictures");
+            board.open(PublishedAudit.at("/actions"), PublishedAudit.BOARD);
+            assertThat(board.page().locator("figure img")).isVisible();
+            board.accessible().screenshot("board-" + look + "-actions-over-time");
+        }
     }
 
     @ParameterizedTest

@@ -31,6 +31,15 @@ final class BoardReportPage extends AuditPage {
         return this;
     }
 
+    /** A picture by its title; it is there only once the browser has drawn it. */
+    Locator picture(String title) {
+        Locator figure = page.locator("figure", new Page.LocatorOptions().setHasText(title));
+        Locator image = figure.locator("img");
+        image.scrollIntoViewIfNeeded();
+        image.evaluate("image => image.decode()");
+        return figure;
+    }
+
     BoardReportPage write(String id, String text) {
         field(id).fill(text);
         return this;

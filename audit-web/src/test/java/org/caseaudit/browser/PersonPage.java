@@ -16,6 +16,11 @@ final class PersonPage extends AuditPage {
         return new FormPage(window, "Give " + name + " another role");
     }
 
+    FormPage correct() {
+        follow("Correct name or e-mail");
+        return new FormPage(window, "Correct name or e-mail");
+    }
+
     private Locator role(String role) {
         return page.locator(".govuk-summary-list__row").filter(new Locator.FilterOptions().setHasText(role));
     }

@@ -3,6 +3,8 @@ package org.caseaudit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.caseaudit.browser.Browser.Look;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -170,6 +172,52 @@ class TemplateBrowserIT {
                             "Section 1, question 1, type (sections[0].questions[0].type): “FREE_TEXT” is not known");
             assertThat(importing.field("document")).hasValue(wrong);
             window.screenshot("template-" + look + "-import-refused");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFile_isImported_orRefusedWithThePlace(Look look) {
+        Tool tool = Tool.fresh();
+        try (Window window = Browser.window(look)) {
+            FormPage importing = importing(window).refused("Import", "Select the file");
+            window.screenshot("template-" + look + "-import-nothing");
+            upload(importing, "{\n\"code\" 1}");
+            importing = importing.refused("Import", "line 2");
+            upload(importing, tool.document().replace("YES_NO", "FREE_TEXT"));
+            importing = importing.refused("Import", "it has 1 fault to correct");
+            assertThat(importing.errors()).containsText("Section 1, question 1, type");
+            window.screenshot("template-" + look + "-import-refused");
+            upload(importing, "\uFEFF" + tool.document());
+            TemplatePage taken = importing.done("Import", w -> new TemplatePage(w, tool.name()));
+            assertThat(taken.notice()).containsText("in your library as a draft");
+        }
+    }
+
+    private static void upload(FormPage importing, String document) {
+        importing
+                .field("file")
+                .setInputFiles(
+                        new FilePayload("tool.json", "application/json", document.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTemplate_isBegunFromNothing(Look look) {
+        Tool tool = Tool.fresh();
+        try (Window window = Browser.window(look)) {
+            window.open(TemplatePage.library(), TemplatePage.COORDINATOR);
+            new FormPage(window, "Templates").follow("Begin a template of your own");
+            FormPage begin = new FormPage(window, "Begin a template");
+            window.accessible().screenshot("template-" + look + "-begin");
+            begin = begin.write("name", tool.name())
+                    .write("code", "Not A Code")
+                    .write("purpose", "Whether the child was seen.")
+                    .refused("Begin this template", "1 to 40");
+            assertThat(begin.field("name")).hasValue(tool.name());
+            DraftPage draft = begin.write("code", tool.code()).done("Begin this template", DraftPage::new);
+            assertThat(draft.notice()).containsText("begun as a draft");
+            window.accessible().screenshot("template-" + look + "-begun");
         }
     }
 

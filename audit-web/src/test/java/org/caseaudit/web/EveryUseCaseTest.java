@@ -19,29 +19,13 @@ import org.junit.jupiter.api.Test;
 class EveryUseCaseTest {
     /** What no page calls, each with the reason. */
     private static final Map<String, String> NOT_ON_A_PAGE = Map.ofEntries(
-            Map.entry("AmendVoice.handle", "no page yet: what a child said is recorded through the API"),
             Map.entry("AssignmentQueries.mine", "My work shows the same, with everything else that waits"),
             Map.entry("ConcernQueries.of", "the list of open concerns shows those of every audit"),
-            Map.entry("DescribeCase.handle", "no page yet: a registered case is put right through the API"),
             Map.entry("FormQueries.missing", "the page on which a form is checked finds it out from the form it shows"),
-            Map.entry("HistoryQueries.of", "no page yet: the history of a whole audit is read through the API"),
             Map.entry("LogQueries.challenge", "the log shows each challenge in full"),
             Map.entry(
-                    "LookAtReferences.handle",
-                    "no page yet: the references of a drawn list are looked at through the API"),
-            Map.entry("MailQueries.outbox", "no page yet: what became of mails is read through the API"),
-            Map.entry(
                     "ParticipationQueries.of",
-                    "the board reads participation over years, the chair the progress of each audit"),
-            Map.entry("RecordVoice.handle", "no page yet: what a child said is recorded through the API"),
-            Map.entry("ReplaceDrawnCase.handle", "no page yet: a drawn case is replaced through the API"),
-            Map.entry("SampleQueries.frame", "no page yet: the frozen list is read through the API"),
-            Map.entry("SealIdentity.handle", "no page yet: who a child is goes in with the case or through the API"),
-            Map.entry(
-                    "UrgentGradeQueries.askedFor",
-                    "no page yet: the form asks its auditor; the list for the office is read through the API"),
-            Map.entry("VoiceQueries.of", "no page yet: what a child said is recorded through the API"),
-            Map.entry("VoiceQueries.one", "no page yet: what a child said is recorded through the API"));
+                    "the board reads participation over years, the chair the progress of each audit"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -32,7 +32,7 @@ public class ActionChoice {
     private String overdue;
 
     /** Refuses with 400 a state that is none, and what is neither true nor false. */
-    ActionFilter filter() {
+    public ActionFilter filter() {
         return new ActionFilter(cycle, agency, state == null ? null : state(state), Flag.of("overdue", overdue));
     }
 

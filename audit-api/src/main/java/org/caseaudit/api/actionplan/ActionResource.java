@@ -29,7 +29,9 @@ import org.caseaudit.application.actionplan.CarryActionForward;
 import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.HandOverAction;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.RejectRedating;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -81,6 +83,12 @@ public class ActionResource {
 
     @Inject
     private ApproveRedating approveRedating;
+
+    @Inject
+    private RejectRedating rejectRedating;
+
+    @Inject
+    private HandOverAction handOverAction;
 
     @GET
     @Path("cycles/{cycle}/actions")
@@ -204,6 +212,28 @@ public class ActionResource {
             @PathParam("redating") RedatingId redating,
             @HeaderParam("If-Match") String ifMatch) {
         approveRedating.handle(actor.get(), read(id, ifMatch), redating);
+        return one(id);
+    }
+
+    @POST
+    @Path("actions/{action}/redatings/{redating}/reject")
+    @Operation(operationId = "rejectRedating", summary = "The chair does not agree to a new date, with the reason")
+    public ActionView reject(
+            @PathParam("action") ActionId id,
+            @PathParam("redating") RedatingId redating,
+            @HeaderParam("If-Match") String ifMatch,
+            ReasonRequest request) {
+        rejectRedating.handle(actor.get(), read(id, ifMatch), redating, request.reason());
+        return one(id);
+    }
+
+    @POST
+    @Path("actions/{action}/hand-over")
+    @Operation(operationId = "handOverAction", summary = "Give the action to another owner, with the reason")
+    public ActionView handOver(
+            @PathParam("action") ActionId id, @HeaderParam("If-Match") String ifMatch, NewOwnerRequest request) {
+        handOverAction.handle(
+                actor.get(), new HandOverAction.Command(read(id, ifMatch), request.owner(), request.reason()));
         return one(id);
     }
 

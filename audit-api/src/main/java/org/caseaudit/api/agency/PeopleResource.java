@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
+import org.caseaudit.application.agency.CorrectPerson;
 import org.caseaudit.application.agency.EndMembership;
 import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.HandOverWork;
@@ -50,6 +52,9 @@ public class PeopleResource {
 
     @Inject
     private InvitePerson invitePerson;
+
+    @Inject
+    private CorrectPerson correctPerson;
 
     @Inject
     private EndMembership endMembership;
@@ -83,6 +88,17 @@ public class PeopleResource {
     @Operation(operationId = "person", summary = "One person with the roles they hold")
     public PersonView one(@PathParam("person") PersonId id) {
         return queries.person(actor.get(), id);
+    }
+
+    @PUT
+    @Path("people/{person}")
+    @Operation(operationId = "correctPerson", summary = "Put a person's name and e-mail right; the e-mail stays unique")
+    public PersonView correct(
+            @PathParam("person") PersonId id, @HeaderParam("If-Match") String ifMatch, CorrectionRequest request) {
+        Actor who = actor.get();
+        correctPerson.handle(
+                who, new CorrectPerson.Command(id, IfMatch.version(ifMatch), request.name(), request.email()));
+        return queries.person(who, id);
     }
 
     @GET

@@ -21,6 +21,7 @@ import org.caseaudit.api.rest.Created;
 import org.caseaudit.api.rest.IfMatch;
 import org.caseaudit.api.rest.Listed;
 import org.caseaudit.api.rest.Paging;
+import org.caseaudit.application.template.BeginTemplate;
 import org.caseaudit.application.template.CopyTemplate;
 import org.caseaudit.application.template.ImportTemplate;
 import org.caseaudit.application.template.PublishTemplate;
@@ -52,6 +53,9 @@ public class TemplateResource {
 
     @Inject
     private ImportTemplate importTemplate;
+
+    @Inject
+    private BeginTemplate beginTemplate;
 
     @Inject
     private CopyTemplate copyTemplate;
@@ -114,6 +118,17 @@ public class TemplateResource {
         Actor who = actor.get();
         rewriteTemplate.handle(who, new RewriteTemplate.Command(id, IfMatch.version(ifMatch), document));
         return read(who, id);
+    }
+
+    @POST
+    @Path("templates/blank")
+    @Operation(operationId = "beginTemplate", summary = "Begin a template of one's own, with one section to change")
+    @APIResponseSchema(value = TemplateResponse.class, responseCode = "201")
+    public Response begin(BeginRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+        Actor who = actor.get();
+        BeginTemplate.Command command = new BeginTemplate.Command(request.code(), request.name(), request.purpose());
+        TemplateVersionId begun = Created.once(key, () -> beginTemplate.handle(who, command, key));
+        return Created.at(Addresses.in(uri, who.partnership(), "templates", begun), read(who, begun));
     }
 
     @POST

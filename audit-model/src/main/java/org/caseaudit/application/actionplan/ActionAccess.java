@@ -76,8 +76,25 @@ public final class ActionAccess {
     static void requireApprove(Actor actor, Action action, Cycle cycle) {
         requireSee(actor, action, cycle);
         if (!actor.is(Role.CHAIR)) {
-            throw new NotAllowed("The chair approves a new date.");
+            throw new NotAllowed("The chair decides about a new date.");
         }
+    }
+
+    /** Refuses everybody but chair and coordinator, and the lead of its agency. */
+    static void requireHandOver(Actor actor, Action action, Cycle cycle) {
+        requireSee(actor, action, cycle);
+        if (!mayHandOver(actor, action)) {
+            throw new NotAllowed("An action is handed over by chair or coordinator, or by the lead of its agency.");
+        }
+    }
+
+    private static boolean mayHandOver(Actor actor, Action action) {
+        return handsOverToAnybody(actor) || actor.is(Role.AGENCY_LEAD, action.agency());
+    }
+
+    /** A lead hands over within the agency; the office to whoever holds a role in the partnership. */
+    static boolean handsOverToAnybody(Actor actor) {
+        return actor.is(Role.CHAIR, Role.COORDINATOR);
     }
 
     /** Whether the actor may see this one action: as everybody may, or because it is theirs. */
@@ -102,7 +119,9 @@ public final class ActionAccess {
             if (actor.is(Role.CHAIR) && action.open()) {
                 steps.add(ActionStep.GIVE_NEW_DATE);
                 addIf(dateAsked, steps, ActionStep.APPROVE_NEW_DATE);
+                addIf(dateAsked, steps, ActionStep.REJECT_NEW_DATE);
             }
+            addIf(mayHandOver(actor, action) && moves.contains(ActionCommand.HAND_OVER), steps, ActionStep.HAND_OVER);
         }
         addIf(office && cycle.published() && action.state() == ActionState.CLOSED, steps, ActionStep.CHECK_IMPACT);
         return List.copyOf(steps);

@@ -100,7 +100,14 @@ public class ActionQueries {
             PersonId askedBy,
             String askedByName,
             Instant askedAt,
-            Instant approvedAt) {}
+            Instant approvedAt,
+            Instant rejectedAt,
+            String rejectionReason) {
+        /** Whether the chair has still to decide. */
+        public boolean waits() {
+            return approvedAt == null && rejectedAt == null;
+        }
+    }
 
     public record ImpactView(Impact impact, String whatShowsIt, String checkedByName, Instant checkedAt) {}
 

@@ -11,9 +11,12 @@ public enum ActionStep {
     /** Give a new date, being the chair. */
     GIVE_NEW_DATE,
     APPROVE_NEW_DATE,
+    REJECT_NEW_DATE,
     RETURN,
     CLOSE,
     REOPEN,
     CARRY_FORWARD,
+    /** Give it to another owner. */
+    HAND_OVER,
     CHECK_IMPACT
 }

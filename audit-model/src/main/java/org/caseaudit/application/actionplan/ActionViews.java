@@ -85,7 +85,7 @@ public class ActionViews {
     private static ActionView view(Actor actor, Action action, Round round) {
         Cycle cycle = round.cycles().get(action.cycle());
         List<Redating> its = round.redatings().getOrDefault(action.id(), List.of());
-        boolean dateAsked = its.stream().anyMatch(redating -> redating.approvedAt() == null);
+        boolean dateAsked = its.stream().anyMatch(Redating::waits);
         return new ActionView(
                 action.id(),
                 action.cycle(),
@@ -120,7 +120,9 @@ public class ActionViews {
                 r.askedBy(),
                 round.people().get(r.askedBy()),
                 r.askedAt(),
-                r.approvedAt());
+                r.approvedAt(),
+                r.rejectedAt(),
+                r.rejectionReason());
     }
 
     private static ImpactView view(ImpactCheck check, Round round) {

@@ -36,7 +36,9 @@ public class AgencyQueries {
 
     public record AgencyView(AgencyId id, String name, Sector sector, boolean guest, int version) {}
 
-    public record PersonView(PersonId id, String name, String email, List<RoleView> roles) {}
+    /** @param signedIn whether they have ever signed in; from then on they are known by their sign-in, not by the address */
+    public record PersonView(
+            PersonId id, String name, String email, List<RoleView> roles, boolean signedIn, int version) {}
 
     public record RoleView(MembershipId membership, Role role, AgencyId agency, int version) {}
 
@@ -80,6 +82,8 @@ public class AgencyQueries {
                 person.email(),
                 held.stream()
                         .map(m -> new RoleView(m.id(), m.role(), m.agency(), m.version()))
-                        .toList());
+                        .toList(),
+                person.subject() != null,
+                person.version());
     }
 }

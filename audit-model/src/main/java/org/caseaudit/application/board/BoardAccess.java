@@ -9,7 +9,7 @@ import org.caseaudit.domain.shared.NotAllowed;
 import org.caseaudit.domain.shared.NotFound;
 
 /** Who may challenge for the board, and who answers; everybody who reads the report reads both. */
-final class BoardAccess {
+public final class BoardAccess {
     private BoardAccess() {}
 
     /** Refuses with NotFound those who may not read the report. */
@@ -27,7 +27,7 @@ final class BoardAccess {
     }
 
     /** The lead of the agency asked; chair and coordinator where the office is. */
-    static boolean mayAnswer(Actor actor, BoardChallenge challenge) {
+    public static boolean mayAnswer(Actor actor, BoardChallenge challenge) {
         return challenge.agency() == null
                 ? actor.is(Role.CHAIR, Role.COORDINATOR)
                 : actor.is(Role.AGENCY_LEAD, challenge.agency());

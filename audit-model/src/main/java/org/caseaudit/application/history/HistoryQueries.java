@@ -3,11 +3,15 @@ package org.caseaudit.application.history;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.People;
+import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryEntryId;
@@ -21,17 +25,20 @@ import org.caseaudit.domain.shared.PersonId;
 public class HistoryQueries {
     private final CycleDesk desk;
     private final HistoryLog log;
+    private final People people;
 
     @Inject
-    public HistoryQueries(CycleDesk desk, HistoryLog log) {
+    public HistoryQueries(CycleDesk desk, HistoryLog log, People people) {
         this.desk = desk;
         this.log = log;
+        this.people = people;
     }
 
     public record FactView(
             HistoryEntryId id,
             Instant at,
             PersonId person,
+            String personName,
             String what,
             String subjectType,
             UUID subject,
@@ -47,15 +54,19 @@ public class HistoryQueries {
         if (!CycleAccess.readsAll(actor)) {
             throw new NotFound("history");
         }
-        return new FactPage(
-                log.of(cycle, page).stream().map(HistoryQueries::view).toList(), log.count(cycle));
+        List<HistoryEntry> facts = log.of(cycle, page);
+        Map<PersonId, String> names =
+                people.withIds(facts.stream().map(HistoryEntry::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+        return new FactPage(facts.stream().map(fact -> view(fact, names)).toList(), log.count(cycle));
     }
 
-    private static FactView view(HistoryEntry entry) {
+    private static FactView view(HistoryEntry entry, Map<PersonId, String> names) {
         return new FactView(
                 entry.id(),
                 entry.at(),
                 entry.person(),
+                names.get(entry.person()),
                 entry.what(),
                 entry.subjectType(),
                 entry.subject(),

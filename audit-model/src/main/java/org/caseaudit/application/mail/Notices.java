@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.application.shared.Collaborator;
@@ -25,6 +27,8 @@ import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.briefing.BriefingAddressee;
 import org.caseaudit.domain.briefing.BriefingId;
 import org.caseaudit.domain.briefing.Briefings;
+import org.caseaudit.domain.challenge.BoardChallengeId;
+import org.caseaudit.domain.challenge.BoardChallenges;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.cycle.Cycle;
@@ -48,6 +52,7 @@ public class Notices implements FactWitness {
     private final Actions actions;
     private final Concerns concerns;
     private final Briefings briefings;
+    private final BoardChallenges boardChallenges;
     private final Memberships memberships;
     private final Partnerships partnerships;
     private final Postbox postbox;
@@ -60,6 +65,7 @@ public class Notices implements FactWitness {
             Actions actions,
             Concerns concerns,
             Briefings briefings,
+            BoardChallenges boardChallenges,
             Memberships memberships,
             Partnerships partnerships,
             Postbox postbox,
@@ -69,6 +75,7 @@ public class Notices implements FactWitness {
         this.actions = actions;
         this.concerns = concerns;
         this.briefings = briefings;
+        this.boardChallenges = boardChallenges;
         this.memberships = memberships;
         this.partnerships = partnerships;
         this.postbox = postbox;
@@ -90,6 +97,9 @@ public class Notices implements FactWitness {
             case "form-submitted" -> signOffAsked(who, fact);
             case "report-published" -> actionsAssigned(who, fact);
             case "action-proposed" -> actionAssignedLater(who, fact);
+            case "action-handed-over" -> actionHandedOver(who, fact);
+            case "new-date-rejected" -> newDateRejected(who, fact);
+            case "report-challenged" -> reportChallenged(who, fact);
             case "briefing-sent" -> briefingSent(who, fact);
             case "concern-referred" -> concernReferred(who, fact);
             default -> Stream.empty();
@@ -178,6 +188,37 @@ public class Notices implements FactWitness {
         }
         Action action = actions.get((ActionId) fact.subject());
         return Stream.of(new Letters(who.partnership(), cycle).actionsAssigned(action.owner(), 1, action.id()));
+    }
+
+    private Stream<Letter> actionHandedOver(Actor who, Fact fact) {
+        Action action = actions.get((ActionId) fact.subject());
+        return Stream.of(letters(who, fact).actionGiven(action.owner(), action.id()));
+    }
+
+    private Stream<Letter> newDateRejected(Actor who, Fact fact) {
+        Action action = actions.get((ActionId) fact.subject());
+        return Stream.of(letters(who, fact).newDateRejected(action.owner(), action.id()));
+    }
+
+    /** Who is asked answers; the chair knows of it either way. */
+    private Stream<Letter> reportChallenged(Actor who, Fact fact) {
+        AgencyId asked = boardChallenges.get((BoardChallengeId) fact.subject()).agency();
+        Letters letters = letters(who, fact);
+        Set<PersonId> answer = (asked == null ? holding(Role.CHAIR, Role.COORDINATOR) : leads(asked))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(
+                answer.stream().map(person -> letters.boardChallenged(person, true)),
+                holding(Role.CHAIR)
+                        .filter(chair -> !answer.contains(chair))
+                        .map(chair -> letters.boardChallenged(chair, false)));
+    }
+
+    private Stream<PersonId> holding(Role... roles) {
+        Set<Role> wanted = Set.of(roles);
+        return memberships.all().stream()
+                .filter(m -> wanted.contains(m.role()))
+                .map(Membership::person)
+                .distinct();
     }
 
     private Stream<Letter> briefingSent(Actor who, Fact fact) {

@@ -10,6 +10,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.ConcernState;
@@ -27,6 +28,7 @@ import org.caseaudit.domain.finding.FindingId;
  * @param concerns that ask something of the person, or that they raised and others act on; by due date
  * @param actions the person owns, by deadline
  * @param challenges of the person's agencies' grades and findings that wait for a reply, oldest first
+ * @param boardChallenges of the board that wait for the person's answer; the chair is shown those to agencies too
  * @param findings about an agency the person leads that wait for a reply, oldest first
  */
 public record MyWork(
@@ -36,6 +38,7 @@ public record MyWork(
         List<ConcernAtHand> concerns,
         List<ActionOwned> actions,
         List<ChallengeToAnswer> challenges,
+        List<BoardChallengeToAnswer> boardChallenges,
         List<FindingToAnswer> findings) {
 
     /** @param returnedBecause the lead's reason while the form is returned, else null */
@@ -116,6 +119,20 @@ public record MyWork(
             String section,
             AgencyId agency,
             String agencyName,
+            Instant raisedAt) {}
+
+    /**
+     * @param agency that is asked; null for chair and coordinator
+     * @param mine whether the person is to answer, or only sees that an agency has not yet
+     */
+    public record BoardChallengeToAnswer(
+            BoardChallengeId challenge,
+            CycleId cycle,
+            String theme,
+            AgencyId agency,
+            String agencyName,
+            String text,
+            boolean mine,
             Instant raisedAt) {}
 
     /**

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.caseaudit.application.assignment.AssignmentAccess;
+import org.caseaudit.application.board.BoardAccess;
 import org.caseaudit.application.concern.ConcernTasks;
 import org.caseaudit.application.mywork.MyWork.ActionOwned;
+import org.caseaudit.application.mywork.MyWork.BoardChallengeToAnswer;
 import org.caseaudit.application.mywork.MyWork.ChallengeToAnswer;
 import org.caseaudit.application.mywork.MyWork.ConcernAtHand;
 import org.caseaudit.application.mywork.MyWork.FindingToAnswer;
@@ -18,6 +20,7 @@ import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.challenge.BoardChallenge;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.cycle.CycleState;
@@ -51,6 +54,7 @@ public class MyWorkQueries {
                 concerns(waiting.concerns(), around),
                 actions(waiting.actions(), around),
                 challenges(waiting.challenges(), around),
+                boardChallenges(waiting.boardChallenges(), around),
                 findings(waiting.findings(), around));
     }
 
@@ -148,6 +152,22 @@ public class MyWorkQueries {
                         c.section(),
                         c.challenged(),
                         around.agency(c.challenged()),
+                        c.raisedAt()))
+                .toList();
+    }
+
+    /** Of reports that are out, until they are answered; also after the audit is closed. */
+    private static List<BoardChallengeToAnswer> boardChallenges(List<BoardChallenge> unanswered, Surroundings around) {
+        return unanswered.stream()
+                .filter(c -> around.cycle(c.cycle()).published())
+                .map(c -> new BoardChallengeToAnswer(
+                        c.id(),
+                        c.cycle(),
+                        around.theme(c.cycle()),
+                        c.agency(),
+                        c.agency() == null ? null : around.agency(c.agency()),
+                        c.text(),
+                        BoardAccess.mayAnswer(around.actor(), c),
                         c.raisedAt()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caseaudit.domain.actionplan.Action;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.casefile.CaseId;
+import org.caseaudit.domain.challenge.BoardChallenge;
 import org.caseaudit.domain.challenge.Challenge;
 import org.caseaudit.domain.concern.Concern;
 import org.caseaudit.domain.cycle.CycleId;
@@ -26,6 +27,7 @@ record Waiting(
         List<Action> actions,
         List<Concern> concerns,
         List<Challenge> challenges,
+        List<BoardChallenge> boardChallenges,
         List<Finding> findings) {
 
     Set<CycleId> cycles() {
@@ -35,6 +37,7 @@ record Waiting(
                         actions.stream().map(Action::cycle),
                         concerns.stream().map(Concern::cycle),
                         challenges.stream().map(Challenge::cycle),
+                        boardChallenges.stream().map(BoardChallenge::cycle),
                         findings.stream().map(Finding::cycle))
                 .flatMap(its -> its)
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.caseaudit.application.mywork;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
+import org.caseaudit.application.board.BoardAccess;
 import org.caseaudit.application.concern.ConcernTasks;
 import org.caseaudit.application.shared.Collaborator;
 import org.caseaudit.domain.actionplan.Action;
@@ -11,6 +12,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignments;
+import org.caseaudit.domain.challenge.BoardChallenges;
 import org.caseaudit.domain.challenge.Challenges;
 import org.caseaudit.domain.concern.Concerns;
 import org.caseaudit.domain.finding.Findings;
@@ -22,15 +24,22 @@ public class WaitingDesk {
     private final Actions actions;
     private final Concerns concerns;
     private final Challenges challenges;
+    private final BoardChallenges boardChallenges;
     private final Findings findings;
 
     @Inject
     public WaitingDesk(
-            Assignments assignments, Actions actions, Concerns concerns, Challenges challenges, Findings findings) {
+            Assignments assignments,
+            Actions actions,
+            Concerns concerns,
+            Challenges challenges,
+            BoardChallenges boardChallenges,
+            Findings findings) {
         this.assignments = assignments;
         this.actions = actions;
         this.concerns = concerns;
         this.challenges = challenges;
+        this.boardChallenges = boardChallenges;
         this.findings = findings;
     }
 
@@ -46,6 +55,9 @@ public class WaitingDesk {
                         .filter(c -> ConcernTasks.of(actor, c, today).isPresent())
                         .toList(),
                 challenges.unanswered(actor.agencies()),
+                boardChallenges.unanswered().stream()
+                        .filter(c -> actor.is(Role.CHAIR) || BoardAccess.mayAnswer(actor, c))
+                        .toList(),
                 findings.about(led).stream().filter(f -> f.reply() == null).toList());
     }
 }

@@ -14,7 +14,7 @@ import org.caseaudit.domain.shared.NotFound;
 public final class ReportAccess {
     private ReportAccess() {}
 
-    static boolean readsDraft(Actor actor) {
+    public static boolean readsDraft(Actor actor) {
         return CycleAccess.readsAll(actor);
     }
 

@@ -44,9 +44,13 @@ final class VoiceAccess {
         }
     }
 
+    static boolean mayWrite(Actor actor, Voice voice) {
+        return isOffice(actor) || isOfItsAgency(actor, voice);
+    }
+
     /** Refuses everybody but auditor and lead of its agency, chair and coordinator. */
     static void requireWrite(Actor actor, Voice voice) {
-        if (!isOffice(actor) && !isOfItsAgency(actor, voice)) {
+        if (!mayWrite(actor, voice)) {
             throw new NotAllowed("A voice is changed by the agency that recorded it, or by the office.");
         }
     }

@@ -43,6 +43,7 @@ public class VoiceQueries {
     /**
      * @param agency that recorded it, null for the office
      * @param text null for other agencies where there is no consent; the notes likewise
+     * @param mayAmend whether it is the reader's to change, as long as the report is not signed off
      */
     public record VoiceView(
             VoiceId id,
@@ -57,6 +58,7 @@ public class VoiceQueries {
             String text,
             PersonId recordedBy,
             Instant recordedAt,
+            boolean mayAmend,
             int version) {}
 
     /** Those the actor may know of, in the order in which they were recorded. Refuses with NotFound the board. */
@@ -93,6 +95,7 @@ public class VoiceQueries {
                 words ? content.text() : null,
                 voice.recordedBy(),
                 voice.recordedAt(),
+                VoiceAccess.mayWrite(actor, voice),
                 voice.version());
     }
 }

@@ -131,6 +131,20 @@ public class Action extends Owned {
         move(ActionCommand.CARRY_FORWARD, whereAndWhy);
     }
 
+    /**
+     * Another person goes on with it, where it stands: what is accepted and done stays so, and why it was last returned
+     * stays readable. Refuses without reason, nobody, who owns it already, and once it has ended.
+     */
+    public void handOver(PersonId newOwner, String reason) {
+        ActionState next = ActionLife.TABLE.next(state, ActionCommand.HAND_OVER, reason);
+        new Faults()
+                .require(newOwner != null, "owner", "Select who goes on with it.")
+                .require(!owner.equals(newOwner), "owner", "This is its owner already.")
+                .throwIfAny("The action cannot be handed over like this.");
+        this.state = next;
+        this.owner = newOwner;
+    }
+
     /** Puts an approved new date in place; the old one stays in the {@link Redating}. */
     void redate(LocalDate newDeadline) {
         this.deadline = newDeadline;

@@ -6,5 +6,6 @@ public enum ActionCommand {
     RETURN,
     CLOSE,
     REOPEN,
-    CARRY_FORWARD
+    CARRY_FORWARD,
+    HAND_OVER
 }

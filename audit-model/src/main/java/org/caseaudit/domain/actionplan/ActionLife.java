@@ -11,6 +11,8 @@ import org.caseaudit.domain.shared.StateTable.Row;
 public final class ActionLife {
     private static final String OWNER = "owner, lead of its agency";
     private static final String OFFICE = "chair, coordinator";
+    private static final String OFFICE_OR_LEAD = "chair, coordinator, lead of its agency";
+    private static final String ANOTHER = "another owner";
 
     public static final StateTable<ActionState, ActionCommand> TABLE = new StateTable<>(
             "action",
@@ -22,7 +24,10 @@ public final class ActionLife {
                     new Row<>(CLOSED, REOPEN, ACCEPTED, OFFICE, "", true),
                     new Row<>(PROPOSED, CARRY_FORWARD, CARRIED_FORWARD, OFFICE, "later cycle named", true),
                     new Row<>(ACCEPTED, CARRY_FORWARD, CARRIED_FORWARD, OFFICE, "later cycle named", true),
-                    new Row<>(EVIDENCED, CARRY_FORWARD, CARRIED_FORWARD, OFFICE, "later cycle named", true)));
+                    new Row<>(EVIDENCED, CARRY_FORWARD, CARRIED_FORWARD, OFFICE, "later cycle named", true),
+                    new Row<>(PROPOSED, HAND_OVER, PROPOSED, OFFICE_OR_LEAD, ANOTHER, true),
+                    new Row<>(ACCEPTED, HAND_OVER, ACCEPTED, OFFICE_OR_LEAD, ANOTHER, true),
+                    new Row<>(EVIDENCED, HAND_OVER, EVIDENCED, OFFICE_OR_LEAD, ANOTHER, true)));
 
     private ActionLife() {}
 }

@@ -12,7 +12,7 @@ import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 
-/** A change of an action's deadline: asked for with a reason, approved by the chair, the old date kept. */
+/** A change of an action's deadline: asked for with a reason, approved or rejected by the chair, the old date kept. */
 @Entity
 @Table(name = "redating")
 public class Redating extends Owned {
@@ -47,6 +47,15 @@ public class Redating extends Owned {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @Column(name = "rejected_by")
+    private PersonId rejectedBy;
+
+    @Column(name = "rejected_at")
+    private Instant rejectedAt;
+
+    @Column(name = "rejection_reason", length = 1_000_000)
+    private String rejectionReason;
+
     protected Redating() {}
 
     /** Refuses without reason, without a new date, the same date, or for an action that has ended. */
@@ -73,15 +82,41 @@ public class Redating extends Owned {
         }
     }
 
-    /** The chair agrees, and the action has its new date. Refuses a second approval, and once the action has ended. */
+    /** The chair agrees, and the action has its new date. Refuses what is decided already, and once the action has ended. */
     public void approve(Action its, PersonId chair, Instant now) {
         requireOpen(its);
-        if (approvedAt != null) {
-            throw new RuleBroken(RuleBroken.CONFLICT, "This change of date is approved already.");
-        }
+        requireUndecided();
         this.approvedBy = chair;
         this.approvedAt = now;
         its.redate(newDeadline);
+    }
+
+    /**
+     * The chair does not agree; the action keeps its date. Refuses without reason, what is decided already, and once the
+     * action has ended.
+     */
+    public void reject(Action its, PersonId chair, String why, Instant now) {
+        requireOpen(its);
+        requireUndecided();
+        new Faults().text("reason", why, Faults.LONG_TEXT).throwIfAny("Say why the date stays.");
+        this.rejectedBy = chair;
+        this.rejectedAt = now;
+        this.rejectionReason = why.strip();
+    }
+
+    private void requireUndecided() {
+        if (approvedAt != null) {
+            throw new RuleBroken(RuleBroken.CONFLICT, "This change of date is approved already.");
+        }
+        if (rejectedAt != null) {
+            throw new RuleBroken(
+                    RuleBroken.CONFLICT, "This change of date is rejected already; another one can be asked for.");
+        }
+    }
+
+    /** Whether the chair has still to decide. */
+    public boolean waits() {
+        return approvedAt == null && rejectedAt == null;
     }
 
     public RedatingId id() {
@@ -114,5 +149,14 @@ public class Redating extends Owned {
 
     public Instant approvedAt() {
         return approvedAt;
+    }
+
+    public Instant rejectedAt() {
+        return rejectedAt;
+    }
+
+    /** Null unless it was rejected. */
+    public String rejectionReason() {
+        return rejectionReason;
     }
 }

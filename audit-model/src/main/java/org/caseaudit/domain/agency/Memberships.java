@@ -1,6 +1,7 @@
 package org.caseaudit.domain.agency;
 
 import java.util.List;
+import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Repository;
 
@@ -11,6 +12,9 @@ public interface Memberships extends Repository<Membership, MembershipId> {
 
     /** Everybody's current roles. */
     List<Membership> all();
+
+    /** Whether the person holds a role in another partnership of this installation; no more than that is told. */
+    boolean servesElsewhere(PersonId person, PartnershipId here);
 
     @Override
     default String noun() {

@@ -39,17 +39,31 @@ public class Person {
 
     /** Refuses a missing name, or an e-mail that cannot be one. */
     public Person(PersonId id, String email, String name) {
-        new Faults()
-                .text("name", name, Faults.SHORT_TEXT)
-                .text("email", email, Faults.SHORT_TEXT)
-                .require(
-                        email == null || email.strip().matches("[^@\\s]+@[^@\\s]+"),
-                        "email",
-                        "Enter an e-mail address like name@example.org.")
-                .throwIfAny("The person cannot be saved like this.");
+        check(name, email);
         this.id = id;
         this.email = normalised(email);
         this.name = name.strip();
+    }
+
+    /**
+     * What was written wrong, or has changed. Who the person is for the identity provider stays as it is. Refuses a missing
+     * name, or an e-mail that cannot be one.
+     */
+    public void correct(String newName, String newEmail) {
+        check(newName, newEmail);
+        this.email = normalised(newEmail);
+        this.name = newName.strip();
+    }
+
+    private static void check(String newName, String newEmail) {
+        new Faults()
+                .text("name", newName, Faults.SHORT_TEXT)
+                .text("email", newEmail, Faults.SHORT_TEXT)
+                .require(
+                        newEmail == null || newEmail.strip().matches("[^@\\s]+@[^@\\s]+"),
+                        "email",
+                        "Enter an e-mail address like name@example.org.")
+                .throwIfAny("The person cannot be saved like this.");
     }
 
     /** E-mail addresses are compared without regard to case. */
@@ -79,5 +93,9 @@ public class Person {
 
     public String subject() {
         return subject;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -10,6 +10,9 @@ public interface BoardChallenges extends Repository<BoardChallenge, BoardChallen
     /** Of several reports at once, in the order in which they were raised. */
     List<BoardChallenge> ofAll(Collection<CycleId> cycles);
 
+    /** That wait for a reply, in the order in which they were raised. */
+    List<BoardChallenge> unanswered();
+
     @Override
     default String noun() {
         return "challenge of the board";

@@ -101,6 +101,40 @@ public final class Letters {
                 path("actions", only));
     }
 
+    public Letter actionGiven(PersonId owner, ActionId action) {
+        return letter(
+                MailCause.ACTION_GIVEN,
+                owner,
+                "Case audit: an action is yours now",
+                "In the plan of the audit “%s” an action was handed over to you; the reason stands on its page. Please look at what is to be done by when."
+                        .formatted(theme()),
+                path("actions", action));
+    }
+
+    public Letter newDateRejected(PersonId owner, ActionId action) {
+        return letter(
+                MailCause.NEW_DATE_REJECTED,
+                owner,
+                "Case audit: the date of an action stays",
+                "In the plan of the audit “%s” you own an action for which a new date was asked. The chair does not agree; the reason stands on its page."
+                        .formatted(theme()),
+                path("actions", action));
+    }
+
+    /** @param answers whether they are asked for the answer, or only told of the challenge */
+    public Letter boardChallenged(PersonId person, boolean answers) {
+        return letter(
+                MailCause.BOARD_CHALLENGED,
+                person,
+                "Case audit: the board challenged a report",
+                ("The board challenged something in the report of the audit “%s”. "
+                                + (answers
+                                        ? "Please read what it wants to know, and answer."
+                                        : "It asks an agency, which answers; both stand with the report."))
+                        .formatted(theme()),
+                path("reports", cycle.id()));
+    }
+
     public Letter briefingSent(PersonId lead) {
         return letter(
                 MailCause.BRIEFING_SENT,

@@ -16,6 +16,12 @@ public enum MailCause {
     SIGN_OFF_ASKED(false),
     /** The report is out; to each owner of an action. */
     ACTION_ASSIGNED(true),
+    /** An action was handed over; to its new owner. */
+    ACTION_GIVEN(false),
+    /** The chair does not agree to a new date; to the owner of the action. */
+    NEW_DATE_REJECTED(true),
+    /** The board challenged something in a report; to those who answer, and to the chair. */
+    BOARD_CHALLENGED(false),
     /** The learning briefing is out; to the leads of all agencies, who pass it on to their teams. */
     BRIEFING_SENT(true),
     /** To the leads of the manager's agency. */

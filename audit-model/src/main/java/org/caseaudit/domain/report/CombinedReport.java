@@ -211,9 +211,22 @@ public record CombinedReport(
             ChangeFigures figures,
             String sentence) {}
 
-    /** What became of a case as a whole; outcome and grade are null where nothing was graded. */
+    /**
+     * What became of a case as a whole; outcome and grade are null where nothing was graded.
+     *
+     * @param agreement how far its agencies agreed; null in a report signed off before it was counted
+     */
     public record CaseOutcome(
-            String pseudonym, int forms, ItemStatus status, DecisionKind outcome, String grade, boolean urgent) {}
+            String pseudonym,
+            int forms,
+            ItemStatus status,
+            DecisionKind outcome,
+            String grade,
+            boolean urgent,
+            CaseAgreement agreement) {}
+
+    /** The items of one case (its sections and the case as a whole) by how the agencies graded them before the meeting. */
+    public record CaseAgreement(int unanimous, int spread, int oneAgency) {}
 
     /**
      * An item on which the agencies were not all of one mind, or on which the meeting gave another grade than an agency,

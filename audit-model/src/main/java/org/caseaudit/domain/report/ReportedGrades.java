@@ -9,6 +9,7 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.moderation.Decision;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.moderation.ModerationItem;
+import org.caseaudit.domain.report.CombinedReport.CaseAgreement;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.SectionFigures;
 import org.caseaudit.domain.template.GradingScale;
@@ -96,7 +97,18 @@ final class ReportedGrades {
                 overall.map(ModerationItem::status).orElse(ItemStatus.NONE),
                 decided.map(Decision::kind).orElse(null),
                 grade,
-                grade != null && scale().urgent().contains(grade));
+                grade != null && scale().urgent().contains(grade),
+                agreement(caseFile));
+    }
+
+    private CaseAgreement agreement(CaseFile caseFile) {
+        List<ModerationItem> its = material.meeting().items().stream()
+                .filter(i -> i.key().caseFile().equals(caseFile.id()))
+                .toList();
+        return new CaseAgreement(
+                count(its, i -> i.status() == ItemStatus.UNANIMOUS),
+                count(its, i -> i.status() == ItemStatus.SPREAD),
+                count(its, i -> i.status() == ItemStatus.ONE_AGENCY));
     }
 
     private static <T> int count(List<T> items, Predicate<T> which) {

@@ -18,6 +18,24 @@ import java.util.function.UnaryOperator;
 public record TemplateDraft(TemplateDefinition content) {
     private static final int LONGEST_CODE = 40;
 
+    /**
+     * Where somebody begins who has no tool to copy: Ofsted's four grades, and one graded section that asks for evidence
+     * and for the difference made, so that the first draft can be tried and is no list of ticks.
+     */
+    public static TemplateDefinition begun(String code, String name, String purpose) {
+        List<Question> questions = List.of(
+                first("what-was-found", "What did you find, and what shows it?", Purpose.EVIDENCE),
+                first("difference-made", "What difference did it make for the child?", Purpose.DIFFERENCE));
+        Section section = new Section("first-section", "First section", null, List.of(), true, null, questions);
+        return new TemplateDefinition(
+                code, name, purpose, BigDecimal.ONE, OfstedScale.FOUR_GRADES, true, List.of(section));
+    }
+
+    private static Question first(String code, String text, Purpose purpose) {
+        return new Question(
+                code, text, null, QuestionType.TEXT, purpose, QuestionClass.QUALITY, true, List.of(), null, null, null);
+    }
+
     /** Everything but the scale and the sections. */
     public TemplateDefinition about(String name, String purpose, BigDecimal hours, boolean overallGrade) {
         return new TemplateDefinition(

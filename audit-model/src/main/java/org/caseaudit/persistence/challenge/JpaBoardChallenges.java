@@ -24,4 +24,9 @@ class JpaBoardChallenges extends JpaRepository<BoardChallenge, BoardChallengeId>
                 ? List.of()
                 : list("from BoardChallenge where cycle in ?1 order by raisedAt, id", cycles);
     }
+
+    @Override
+    public List<BoardChallenge> unanswered() {
+        return list("from BoardChallenge where reply is null order by raisedAt, id");
+    }
 }

@@ -121,6 +121,78 @@ class ActionFollowUpTest {
     }
 
     @Nested
+    class HandingOver {
+        private void handOver(Actor who, Actor to, String reason) {
+            a.p.use(HandOverAction.class).handle(who, new HandOverAction.Command(read(), to.person(), reason));
+        }
+
+        @Test
+        void newOwner_goesOnWhereTheOldOneStopped_whoStaysInTheHistory() {
+            accept();
+            handOver(a.p.police.lead(), a.p.secondPoliceAuditor, "She leaves the force.");
+
+            assertThat(seenBy(a.p.secondPoliceAuditor).state()).isEqualTo(ActionState.ACCEPTED);
+            assertThat(seenBy(a.p.secondPoliceAuditor).possible()).contains(ActionStep.EVIDENCE);
+            assertThat(seenBy(a.p.police.auditor()).possible()).doesNotContain(ActionStep.EVIDENCE);
+            assertThat(a.p.use(ActionQueries.class).history(a.p.boardMember, a.action()))
+                    .extracting(ActionFact::what, ActionFact::detail, ActionFact::reason)
+                    .contains(org.assertj.core.groups.Tuple.tuple(
+                            "action-handed-over",
+                            "Synthetic Police Auditor to Synthetic Police Second Auditor",
+                            "She leaves the force."));
+        }
+
+        @Test
+        void lead_handsOverWithinTheAgency_theOfficeToAnybodyWithARole() {
+            assertThat(ruleBrokenBy(() -> handOver(a.p.police.lead(), a.p.health.lead(), "Theirs."))
+                            .faults())
+                    .extracting(Fault::field)
+                    .containsExactly("owner");
+
+            handOver(a.p.coordinator, a.p.health.lead(), "Theirs.");
+
+            assertThat(seenBy(a.p.chair).owner()).isEqualTo(a.p.health.lead().person());
+        }
+
+        @Test
+        void nobodyAndNoReason_areRefused() {
+            Actor stranger = a.p.person("Synthetic Stranger");
+            assertThat(ruleBrokenBy(() -> handOver(a.p.chair, stranger, "Why not."))
+                            .faults())
+                    .extracting(Fault::field)
+                    .containsExactly("owner");
+            assertThat(ruleBrokenBy(() -> handOver(a.p.chair, a.p.police.auditor(), "The same."))
+                            .faults())
+                    .extracting(Fault::field)
+                    .containsExactly("owner");
+            assertThat(ruleBrokenBy(() -> handOver(a.p.chair, a.p.secondPoliceAuditor, " "))
+                            .faults())
+                    .extracting(Fault::field)
+                    .containsExactly("reason");
+        }
+    }
+
+    @Nested
+    class RejectedDates {
+        @Test
+        void dateStays_andTheReasonIsToldWithTheRequest() {
+            LocalDate before = seenBy(a.p.chair).deadline();
+            askForANewDate();
+
+            a.p.use(RejectRedating.class).handle(a.p.chair, read(), a.redating(), "Winter is when it is needed.");
+
+            ActionView seen = seenBy(a.p.police.auditor());
+            assertThat(seen.deadline()).isEqualTo(before);
+            assertThat(seen.redatings().get(0).rejectionReason()).isEqualTo("Winter is when it is needed.");
+            assertThat(seenBy(a.p.chair).possible())
+                    .doesNotContain(ActionStep.APPROVE_NEW_DATE, ActionStep.REJECT_NEW_DATE);
+            assertThat(a.p.use(ActionQueries.class).history(a.p.boardMember, a.action()))
+                    .extracting(ActionFact::what, ActionFact::reason)
+                    .contains(org.assertj.core.groups.Tuple.tuple("new-date-rejected", "Winter is when it is needed."));
+        }
+    }
+
+    @Nested
     class Filters {
         private List<ActionView> found(ActionFilter filter) {
             return a.p.use(ActionQueries.class).all(a.p.boardMember, filter);
@@ -203,6 +275,16 @@ class ActionFollowUpTest {
         trials.put(ActionStep.EVIDENCE, w -> a.p.use(EvidenceAction.class).handle(w, read(), "Done."));
         trials.put(
                 ActionStep.APPROVE_NEW_DATE, w -> a.p.use(ApproveRedating.class).handle(w, read(), a.redating()));
+        trials.put(
+                ActionStep.REJECT_NEW_DATE,
+                w -> a.p.use(RejectRedating.class).handle(w, read(), a.redating(), "Too late for the winter."));
+        trials.put(
+                ActionStep.HAND_OVER,
+                w -> a.p.use(HandOverAction.class)
+                        .handle(
+                                w,
+                                new HandOverAction.Command(
+                                        read(), a.p.secondPoliceAuditor.person(), "She leaves the force.")));
         trials.put(ActionStep.RETURN, w -> a.p.use(ReturnAction.class).handle(w, read(), "Too little."));
         trials.put(ActionStep.CLOSE, w -> a.p.use(CloseAction.class).handle(w, read()));
         trials.put(ActionStep.REOPEN, w -> a.p.use(ReopenAction.class).handle(w, read(), "It came back."));

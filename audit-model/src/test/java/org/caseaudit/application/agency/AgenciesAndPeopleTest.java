@@ -14,6 +14,7 @@ import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.agency.Sector;
+import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.testing.InMemoryPartnership;
@@ -47,6 +48,49 @@ class AgenciesAndPeopleTest {
                         new DescribeAgency.Command(p.health.agency(), 0, p.health.name(), Sector.MENTAL_HEALTH, true));
 
         assertThat(agency(p.health.agency()).sector()).isEqualTo(Sector.MENTAL_HEALTH);
+    }
+
+    private void correct(PersonId person, String name, String email) {
+        p.use(CorrectPerson.class).handle(p.administrator, new CorrectPerson.Command(person, 0, name, email));
+    }
+
+    @Test
+    void aPerson_isCorrected_andTheHistoryKeepsWhatStoodThere() {
+        PersonId person = p.police.auditor().person();
+        String before = p.kept.people.get(person).email();
+
+        correct(person, "Synthetic Renamed", "Renamed@example.org");
+
+        assertThat(p.use(AgencyQueries.class).person(p.administrator, person))
+                .extracting(AgencyQueries.PersonView::name, AgencyQueries.PersonView::email)
+                .containsExactly("Synthetic Renamed", "renamed@example.org");
+        assertThat(p.kept.history.about(person))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.detail())
+                        .contains(before, "Synthetic Police Auditor", "Synthetic Renamed, renamed@example.org"));
+    }
+
+    @Test
+    void anAddressSomebodyElseHas_isRefused_andTheirOwnIsNot() {
+        PersonId person = p.police.auditor().person();
+        String taken = p.kept.people.get(p.health.auditor().person()).email();
+
+        assertThat(ruleBrokenBy(() -> correct(person, "Synthetic", taken.toUpperCase(java.util.Locale.ROOT)))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("email");
+        correct(person, "Synthetic Renamed", p.kept.people.get(person).email());
+        assertThat(p.kept.people.get(person).name()).isEqualTo("Synthetic Renamed");
+    }
+
+    @Test
+    void aPersonOfTwoPartnerships_isNotOneAdministratorsToChange() {
+        PersonId person = p.police.auditor().person();
+        p.kept.memberships.elsewhere.add(person);
+
+        assertThat(ruleBrokenBy(() -> correct(person, "Synthetic", "mine@example.org"))
+                        .code())
+                .isEqualTo(RuleBroken.CONFLICT);
     }
 
     private Agency agency(AgencyId id) {

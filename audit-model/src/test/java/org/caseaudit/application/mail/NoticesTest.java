@@ -6,13 +6,18 @@ import static org.caseaudit.testing.Refusals.ruleBrokenBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.actionplan.AddRecommendation;
+import org.caseaudit.application.actionplan.HandOverAction;
 import org.caseaudit.application.actionplan.ProposeAction;
+import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.RejectRedating;
 import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.HandOverForm;
 import org.caseaudit.application.assignment.LaunchCycle;
 import org.caseaudit.application.assignment.ReturnForm;
+import org.caseaudit.application.board.ChallengeReport;
 import org.caseaudit.application.concern.ConcernDesk;
 import org.caseaudit.application.concern.ReferConcern;
 import org.caseaudit.application.cycle.AmendPlan;
@@ -132,6 +137,48 @@ class NoticesTest {
                 .as("the lead of the same agency and nobody else")
                 .containsExactly("SIGN_OFF_ASKED to Police Lead at /assignments/"
                         + with.form(with.c01, with.p.police).value());
+    }
+
+    @Test
+    void boardChallenge_isWrittenToWhoAnswers_andToTheChair() {
+        RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
+        String at = " at /reports/" + a.cycle.value();
+        ChallengeReport challenges = a.p.use(ChallengeReport.class);
+
+        assertThat(written(
+                        a.p,
+                        () -> challenges.handle(
+                                a.p.boardMember,
+                                new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?"),
+                                null)))
+                .containsExactlyInAnyOrder("BOARD_CHALLENGED to Police Lead" + at, "BOARD_CHALLENGED to Chair" + at);
+        assertThat(written(
+                        a.p,
+                        () -> challenges.handle(
+                                a.p.boardMember, new ChallengeReport.Command(a.cycle, null, "Why so few?"), null)))
+                .containsExactlyInAnyOrder("BOARD_CHALLENGED to Chair" + at, "BOARD_CHALLENGED to Coordinator" + at);
+    }
+
+    @Test
+    void owner_isToldOfAnActionHandedOver_andOfADateThatStays() {
+        RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
+        ActionDesk.Read read = new ActionDesk.Read(a.action(), 0);
+        String at = " at /actions/" + a.action().value();
+        a.p.use(RedateAction.class)
+                .handle(a.p.police.auditor(), read, java.time.LocalDate.of(2026, 12, 1), "The trainer is ill.");
+
+        assertThat(written(
+                        a.p,
+                        () -> a.p.use(RejectRedating.class).handle(a.p.chair, read, a.redating(), "Winter is soon.")))
+                .containsExactly("NEW_DATE_REJECTED to Police Auditor" + at);
+        assertThat(written(
+                        a.p,
+                        () -> a.p.use(HandOverAction.class)
+                                .handle(
+                                        a.p.police.lead(),
+                                        new HandOverAction.Command(
+                                                read, a.p.secondPoliceAuditor.person(), "She leaves."))))
+                .containsExactly("ACTION_GIVEN to Police Second Auditor" + at);
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.caseaudit.application.actionplan.ActionDesk;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
+import org.caseaudit.application.board.AnswerBoardChallenge;
+import org.caseaudit.application.board.ChallengeReport;
 import org.caseaudit.application.casefile.RecordInvolvement;
 import org.caseaudit.application.challenge.ChallengeDesk;
 import org.caseaudit.application.challenge.ReplyToChallenge;
@@ -19,6 +21,7 @@ import org.caseaudit.application.concern.ReferConcern;
 import org.caseaudit.application.cycle.AmendPlan;
 import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.application.mywork.MyWork.ActionOwned;
+import org.caseaudit.application.mywork.MyWork.BoardChallengeToAnswer;
 import org.caseaudit.application.mywork.MyWork.ConcernAtHand;
 import org.caseaudit.application.mywork.MyWork.FormDue;
 import org.caseaudit.domain.actionplan.ActionState;
@@ -27,6 +30,7 @@ import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.casefile.InvolvementState;
+import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.concern.NamedManager;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.testing.Moment;
@@ -119,6 +123,41 @@ class MyWorkQueriesTest {
         assertThat(of(without, without.p.health.lead()).toSignOff())
                 .as("nobody asks for it")
                 .isEmpty();
+    }
+
+    // ---- what the board wants to know
+
+    @Test
+    void boardChallenge_waitsForWhomItAsks_andTheChairSeesIt_untilItIsAnswered() {
+        RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
+        BoardChallengeId ofPolice = a.p.use(ChallengeReport.class)
+                .handle(
+                        a.p.boardMember,
+                        new ChallengeReport.Command(a.cycle, a.p.police.agency(), "Why so late?"),
+                        null);
+        a.p.use(ChallengeReport.class)
+                .handle(a.p.boardMember, new ChallengeReport.Command(a.cycle, null, "Why so few?"), null);
+
+        assertThat(of(a, a.p.police.lead()).boardChallenges())
+                .extracting(BoardChallengeToAnswer::text, BoardChallengeToAnswer::mine)
+                .containsExactly(tuple("Why so late?", true));
+        assertThat(of(a, a.p.chair).boardChallenges())
+                .extracting(BoardChallengeToAnswer::text, BoardChallengeToAnswer::mine)
+                .containsExactly(tuple("Why so late?", false), tuple("Why so few?", true));
+        assertThat(of(a, a.p.coordinator).boardChallenges())
+                .extracting(BoardChallengeToAnswer::text)
+                .containsExactly("Why so few?");
+        assertThat(of(a, a.p.police.auditor()).boardChallenges()).isEmpty();
+        assertThat(of(a, a.p.health.lead()).boardChallenges())
+                .as("another agency's")
+                .isEmpty();
+
+        a.p.use(AnswerBoardChallenge.class)
+                .handle(a.p.police.lead(), new AnswerBoardChallenge.Command(ofPolice, 0, "Nobody was free."));
+        assertThat(of(a, a.p.police.lead()).boardChallenges()).isEmpty();
+        assertThat(of(a, a.p.chair).boardChallenges())
+                .extracting(BoardChallengeToAnswer::text)
+                .containsExactly("Why so few?");
     }
 
     // ---- questions
@@ -266,7 +305,8 @@ class MyWorkQueriesTest {
         RunningAudit a = RunningAudit.at(Moment.MODERATION);
         for (Actor who : List.of(a.p.boardMember, a.p.scrutineer, a.p.administrator, a.p.school.lead())) {
             assertThat(of(a, who))
-                    .isEqualTo(new MyWork(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(new MyWork(
+                            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }
 }

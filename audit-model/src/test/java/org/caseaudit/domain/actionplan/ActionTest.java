@@ -83,7 +83,7 @@ class ActionTest {
         assertThat(refusal.code()).isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
         assertThat(refusal.details())
                 .containsEntry("state", "ACCEPTED")
-                .containsEntry("possible", List.of("evidence", "carry-forward"));
+                .containsEntry("possible", List.of("evidence", "carry-forward", "hand-over"));
     }
 
     @Test
@@ -165,6 +165,68 @@ class ActionTest {
             RuleBroken refusal = ruleBrokenBy(() -> redating.approve(action, CHAIR, NOW));
 
             assertThat(refusal.code()).isEqualTo(RuleBroken.CONFLICT);
+        }
+
+        @Test
+        void rejection_keepsTheDate_andSaysWhy() {
+            Action action = action();
+            Redating redating = asked(action, LATER, "Printers.");
+
+            redating.reject(action, CHAIR, " The winter is before it. ", NOW);
+
+            assertThat(action.deadline()).isEqualTo(DEADLINE);
+            assertThat(redating.rejectionReason()).isEqualTo("The winter is before it.");
+            assertThat(redating.rejectedAt()).isEqualTo(NOW);
+            assertThat(redating.waits()).isFalse();
+        }
+
+        @ParameterizedTest(name = "{0} after {1}")
+        @CsvSource({
+            // what was decided stays decided; the owner may ask again
+            "reject, approve",
+            "approve, reject",
+            "reject, reject",
+        })
+        void decision_isRefused_afterAnotherOne(String second, String first) {
+            Action action = action();
+            Redating redating = asked(action, LATER, "Printers.");
+            decide(first, redating, action);
+
+            assertThat(ruleBrokenBy(() -> decide(second, redating, action)).code())
+                    .isEqualTo(RuleBroken.CONFLICT);
+            assertThat(action.deadline()).isEqualTo(first.equals("approve") ? LATER : DEADLINE);
+        }
+
+        private void decide(String what, Redating redating, Action its) {
+            if (what.equals("approve")) {
+                redating.approve(its, CHAIR, NOW);
+            } else {
+                redating.reject(its, CHAIR, "Too late.", NOW);
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"''", "' '", ","})
+        void rejection_isRefused_withoutReason(String reason) {
+            Action action = action();
+            Redating redating = asked(action, LATER, "Printers.");
+
+            assertThat(ruleBrokenBy(() -> redating.reject(action, CHAIR, reason, NOW))
+                            .faults())
+                    .extracting(Fault::field)
+                    .containsExactly("reason");
+            assertThat(redating.waits()).isTrue();
+        }
+
+        @Test
+        void rejection_isRefused_whenTheActionEndedMeanwhile() {
+            Action action = action();
+            Redating redating = asked(action, LATER, "Printers.");
+            action.carryForward("Into the re-audit.");
+
+            assertThat(ruleBrokenBy(() -> redating.reject(action, CHAIR, "Too late.", NOW))
+                            .code())
+                    .isEqualTo(RuleBroken.ILLEGAL_TRANSITION);
         }
 
         @Test

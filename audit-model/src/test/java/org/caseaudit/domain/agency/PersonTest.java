@@ -41,6 +41,29 @@ class PersonTest {
     }
 
     @Test
+    void correction_changesNameAndAddress_andNotWhoSignsIn() {
+        Person person = person("a@example.org", "Synthetic");
+        person.link("subject-1");
+
+        person.correct(" Synthetic Second ", " B@example.org");
+
+        assertThat(person.name()).isEqualTo("Synthetic Second");
+        assertThat(person.email()).isEqualTo("b@example.org");
+        assertThat(person.subject()).isEqualTo("subject-1");
+    }
+
+    @ParameterizedTest(name = "{1} / {2}")
+    @CsvSource({"email, nobody, Synthetic", "email, , Synthetic", "name, a@example.org, ' '"})
+    void correction_isRefused_likeAPerson(String field, String email, String name) {
+        Person person = person("a@example.org", "Synthetic");
+
+        assertThat(ruleBrokenBy(() -> person.correct(name, email)).faults())
+                .extracting(Fault::field)
+                .containsExactly(field);
+        assertThat(person.email()).isEqualTo("a@example.org");
+    }
+
+    @Test
     void link_holdsForGood() {
         // the address may be given to somebody else one day; the subject is who it was
         Person person = person("a@example.org", "Synthetic");

@@ -20,6 +20,7 @@ import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
+import org.caseaudit.domain.report.CombinedReport.CaseAgreement;
 import org.caseaudit.domain.report.CombinedReport.CaseOutcome;
 import org.caseaudit.domain.report.CombinedReport.GradeGiven;
 import org.caseaudit.domain.report.CombinedReport.ReportedAction;
@@ -130,7 +131,14 @@ class ReportComposerTest {
                 .containsEntry("inadequate", 1)
                 .containsEntry("good", 0);
         assertThat(report.cases())
-                .containsExactly(new CaseOutcome("C01", 0, ItemStatus.SPREAD, DecisionKind.AGREED, "inadequate", true));
+                .containsExactly(new CaseOutcome(
+                        "C01",
+                        0,
+                        ItemStatus.SPREAD,
+                        DecisionKind.AGREED,
+                        "inadequate",
+                        true,
+                        new CaseAgreement(0, 1, 0)));
     }
 
     @Test
@@ -138,7 +146,8 @@ class ReportComposerTest {
         material.child();
 
         assertThat(material.compose().cases())
-                .containsExactly(new CaseOutcome("C01", 0, ItemStatus.NONE, null, null, false));
+                .containsExactly(
+                        new CaseOutcome("C01", 0, ItemStatus.NONE, null, null, false, new CaseAgreement(0, 0, 0)));
     }
 
     @Test

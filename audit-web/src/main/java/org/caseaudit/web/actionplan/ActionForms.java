@@ -2,8 +2,10 @@ package org.caseaudit.web.actionplan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
+import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.actionplan.Impact;
 import org.caseaudit.domain.cycle.CycleState;
@@ -22,6 +24,8 @@ import org.caseaudit.web.layout.London;
  * @param isCarrying likewise for carrying forward
  * @param isReturning likewise for returning it
  * @param isReopening likewise for opening it again
+ * @param owners to whom it can be handed over
+ * @param isHandingOver likewise for handing it over
  */
 public record ActionForms(
         Field evidence,
@@ -36,14 +40,19 @@ public record ActionForms(
         Field impact,
         List<Choice> impacts,
         Field whatShowsIt,
+        Field owner,
+        List<Choice> owners,
+        Field handOverReason,
         boolean isRedating,
         boolean isCarrying,
         boolean isReturning,
-        boolean isReopening) {
+        boolean isReopening,
+        boolean isHandingOver) {
     /** In place of an audit: one that is not planned here yet, and is named in the reason. */
     static final String ELSEWHERE = "elsewhere";
 
-    static ActionForms of(ActionView action, List<CycleView> cycles, StepForm typed, FormErrors errors) {
+    static ActionForms of(
+            ActionView action, List<CycleView> cycles, List<PersonView> people, StepForm typed, FormErrors errors) {
         return new ActionForms(
                 Field.of(
                                 "evidence",
@@ -80,11 +89,37 @@ public record ActionForms(
                         .hint("Compare with the measure: " + action.measure())
                         .value(typed.whatShowsIt())
                         .error(errors.at("what-shows-it")),
+                Field.of("owner", "Who goes on with it?")
+                        .value(typed.chosenOwner())
+                        .error(errors.at("owner")),
+                owners(action, people),
+                Field.of("hand-over-reason", "Why is it handed over?")
+                        .value(typed.handOverReason())
+                        .error(errors.at("hand-over-reason")),
                 isAt(errors, "redate-reason", "deadline", "deadline-day")
                         || !typed.deadline().isBlank(),
                 isAt(errors, "carry-reason", "into"),
                 isAt(errors, "return-reason"),
-                isAt(errors, "reopen-reason"));
+                isAt(errors, "reopen-reason"),
+                isAt(errors, "owner", "hand-over-reason"));
+    }
+
+    /** Those of its agency first; whoever reads this page sees no others than they may hand it to. */
+    private static List<Choice> owners(ActionView action, List<PersonView> people) {
+        List<Choice> choices = new ArrayList<>(List.of(Choice.of("", "Select a person")));
+        people.stream()
+                .filter(person ->
+                        !person.id().equals(action.owner()) && !person.roles().isEmpty())
+                .sorted(Comparator.<PersonView, Boolean>comparing(person -> !serves(person, action))
+                        .thenComparing(PersonView::name))
+                .forEach(person -> choices.add(Choice.of(
+                        person.id().value(),
+                        serves(person, action) ? person.name() + ", " + action.agencyName() : person.name())));
+        return choices;
+    }
+
+    private static boolean serves(PersonView person, ActionView action) {
+        return person.roles().stream().anyMatch(role -> action.agency().equals(role.agency()));
     }
 
     private static DateField deadline(ActionView action, StepForm typed) {

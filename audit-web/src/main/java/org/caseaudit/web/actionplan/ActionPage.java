@@ -3,6 +3,7 @@ package org.caseaudit.web.actionplan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caseaudit.application.actionplan.ActionQueries.ActionFact;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
 import org.caseaudit.application.actionplan.ActionQueries.ImpactView;
@@ -10,9 +11,13 @@ import org.caseaudit.application.actionplan.ActionQueries.RedatingView;
 import org.caseaudit.application.actionplan.ActionStep;
 import org.caseaudit.application.evidence.EvidenceQueries.EvidenceView;
 import org.caseaudit.domain.actionplan.ActionState;
+import org.caseaudit.domain.actionplan.RedatingId;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.govuk.Cell;
+import org.caseaudit.web.govuk.Field;
+import org.caseaudit.web.govuk.Label;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.govuk.Table;
 import org.caseaudit.web.govuk.Tag;
@@ -40,19 +45,42 @@ public record ActionPage(
         List<ActionStep> possible,
         ActionForms forms,
         String key) {
+    /** How the fields begin in which a new date is rejected. */
+    static final String REJECTION = "reject-";
+
+    /** Facts whose detail is two dates. */
+    private static final Set<String> OF_DATES = Set.of("action-redated", "new-date-asked", "new-date-rejected");
 
     /** @param removable whether the reader added it and may still take it away */
     public record File(String name, String about, String href, String remove, int version, boolean removable) {}
 
-    /** @param approve where the chair approves it; null where there is nothing to approve */
-    public record NewDate(String asked, String change, String reason, String state, String approve) {}
+    /**
+     * @param decide where the chair approves or rejects it; null where there is nothing to decide
+     * @param rejected why it was rejected, or null
+     * @param isRejecting whether that is what the reader is at
+     */
+    public record NewDate(
+            String asked,
+            String change,
+            String reason,
+            String state,
+            String rejected,
+            String decide,
+            Field rejectReason,
+            boolean isRejecting) {}
 
     public record Happening(String when, String who, String what, String detail, String words) {}
 
     /** What is round an action on its page. */
     record Round(List<EvidenceView> files, List<ActionFact> history, PersonId reader, String key) {}
 
-    static ActionPage of(PartnershipId partnership, ActionView action, Round round, ActionForms forms) {
+    static ActionPage of(
+            PartnershipId partnership,
+            ActionView action,
+            Round round,
+            ActionForms forms,
+            StepForm typed,
+            FormErrors errors) {
         return new ActionPage(
                 Addresses.in(partnership, "actions", action.id()),
                 action.version(),
@@ -65,7 +93,7 @@ public record ActionPage(
                         .map(file -> file(partnership, action, file, round.reader()))
                         .toList(),
                 action.redatings().stream()
-                        .map(redating -> newDate(partnership, action, redating))
+                        .map(redating -> newDate(partnership, action, redating, typed, errors))
                         .toList(),
                 impact(action.impact()),
                 round.history().stream().map(ActionPage::happening).toList(),
@@ -121,17 +149,36 @@ public record ActionPage(
         return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " kB" : "%.1f MB".formatted(bytes / (1024.0 * 1024.0));
     }
 
-    private static NewDate newDate(PartnershipId partnership, ActionView action, RedatingView redating) {
-        boolean waits = redating.approvedAt() == null;
-        boolean mayApprove = waits && action.possible().contains(ActionStep.APPROVE_NEW_DATE);
+    /** What field the reason for rejecting one is. */
+    static String rejection(RedatingId redating) {
+        return REJECTION + redating.value();
+    }
+
+    private static NewDate newDate(
+            PartnershipId partnership, ActionView action, RedatingView redating, StepForm typed, FormErrors errors) {
+        boolean mayDecide = redating.waits() && action.possible().contains(ActionStep.APPROVE_NEW_DATE);
+        String error = errors.at(rejection(redating.id()));
         return new NewDate(
                 redating.askedByName() + ", " + London.day(redating.askedAt()),
                 London.day(redating.oldDeadline()) + " to " + London.day(redating.newDeadline()),
                 redating.reason(),
-                waits ? "Waits for the chair" : "Approved " + London.day(redating.approvedAt()),
-                mayApprove
-                        ? Addresses.in(partnership, "actions", action.id(), "redatings", redating.id(), "approve")
-                        : null);
+                state(redating),
+                redating.rejectionReason(),
+                mayDecide ? Addresses.in(partnership, "actions", action.id(), "redatings", redating.id()) : null,
+                Field.of("reject-reason", Label.of("Why does the date stay?"))
+                        .id(rejection(redating.id()))
+                        .value(error == null ? null : typed.rejectReason())
+                        .error(error),
+                error != null);
+    }
+
+    private static String state(RedatingView redating) {
+        if (redating.waits()) {
+            return "Waits for the chair";
+        }
+        return redating.rejectedAt() == null
+                ? "Approved " + London.day(redating.approvedAt())
+                : "Not agreed " + London.day(redating.rejectedAt());
     }
 
     private static Table impact(List<ImpactView> checks) {
@@ -146,14 +193,14 @@ public record ActionPage(
         return table;
     }
 
-    /** Of a changed date the detail says from when to when; other details are for machines. */
+    /** Of a changed date the detail says from when to when, of handing over from whom to whom; others are for machines. */
     private static Happening happening(ActionFact fact) {
-        boolean dates = fact.what().equals("action-redated") || fact.what().equals("new-date-asked");
+        String detail = fact.what().equals("action-handed-over") ? fact.detail() : null;
         return new Happening(
                 London.moment(fact.at()),
                 fact.personName(),
                 ActionWords.fact(fact.what()),
-                dates ? dates(fact.detail()) : null,
+                OF_DATES.contains(fact.what()) ? dates(fact.detail()) : detail,
                 fact.reason());
     }
 

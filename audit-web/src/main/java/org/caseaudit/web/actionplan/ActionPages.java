@@ -11,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.cycle.CycleQueries;
+import org.caseaudit.application.picture.Picture;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
+import org.caseaudit.web.picture.PictureView;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -38,6 +41,9 @@ public class ActionPages {
     private CycleQueries cycleQueries;
 
     @Inject
+    private PictureQueries pictureQueries;
+
+    @Inject
     private Frame frame;
 
     @Inject
@@ -53,6 +59,9 @@ public class ActionPages {
                 agencyQueries.agencies(actor),
                 cycleQueries.all(actor),
                 actor.is(Role.CHAIR, Role.COORDINATOR));
-        return templates.actionplanActions(frame.page("Actions"), list);
+        Picture overTime = pictureQueries.ofActions(actor, form.filter());
+        String drawn = form.address(Addresses.in(partnership, "pictures", "actions"), 1);
+        return templates.actionplanActions(
+                frame.page("Actions"), list, overTime.isEmpty() ? null : PictureView.of(overTime, drawn));
     }
 }

@@ -4,11 +4,17 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.actionplan.ActionQueries.ActionView;
+import org.caseaudit.application.actionplan.ActionStep;
+import org.caseaudit.application.agency.AgencyQueries;
+import org.caseaudit.application.agency.AgencyQueries.PersonView;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.evidence.EvidenceQueries;
 import org.caseaudit.domain.actionplan.ActionId;
@@ -16,6 +22,7 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -32,6 +39,14 @@ public class ActionReader {
             "Somebody else was here while you wrote. Look at what stands above now, then send yours again if it is still"
                     + " needed.";
 
+    private static final Map<String, String> TO_ENTER = Map.of(
+            "evidence", "Say what was done, and what shows it.",
+            "return-reason", "Say what is still missing.",
+            "reopen-reason", "Say why it is opened again.",
+            "redate-reason", "Say why the date cannot be kept.",
+            "hand-over-reason", "Say why it is handed over.",
+            "what-shows-it", "Say what shows it.");
+
     @Inject
     private SignedIn signedIn;
 
@@ -43,6 +58,9 @@ public class ActionReader {
 
     @Inject
     private CycleQueries cycleQueries;
+
+    @Inject
+    private AgencyQueries agencyQueries;
 
     @Inject
     private Frame frame;
@@ -64,8 +82,10 @@ public class ActionReader {
                 actionQueries.history(actor, id),
                 actor.person(),
                 UUID.randomUUID().toString());
-        ActionForms forms = ActionForms.of(action, cycleQueries.all(actor), typed, errors);
-        return templates.actionplanAction(page, ActionPage.of(partnership, action, round, forms));
+        List<PersonView> people =
+                action.possible().contains(ActionStep.HAND_OVER) ? agencyQueries.people(actor) : List.of();
+        ActionForms forms = ActionForms.of(action, cycleQueries.all(actor), people, typed, errors);
+        return templates.actionplanAction(page, ActionPage.of(partnership, action, round, forms, typed, errors));
     }
 
     /** A step that may be refused; what the rule calls its fields, in the words of the page. */
@@ -77,10 +97,20 @@ public class ActionReader {
             notices.say(step.done());
             return SeeOther.at(Addresses.in(partnership, "actions", id));
         } catch (RuleBroken refused) {
-            return refused(partnership, id, typed, FormErrors.of(refused, step.field()));
+            return refused(partnership, id, typed, Worded.of(refused, step.field(), missing(refused, step.field())));
         } catch (Stale stale) {
             return refused(partnership, id, typed, FormErrors.of(null, STALE));
         }
+    }
+
+    /** What to enter where nothing is, by field; each new date that waits has a field of its own. */
+    private static Map<String, String> missing(RuleBroken refused, UnaryOperator<String> field) {
+        Map<String, String> missing = new HashMap<>(TO_ENTER);
+        refused.faults().stream()
+                .map(fault -> field.apply(fault.field()))
+                .filter(name -> name != null && name.startsWith(ActionPage.REJECTION))
+                .forEach(name -> missing.put(name, "Say why the date stays."));
+        return missing;
     }
 
     Response refused(PartnershipId partnership, ActionId id, StepForm typed, FormErrors errors) {

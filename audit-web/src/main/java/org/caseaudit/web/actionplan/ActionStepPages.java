@@ -20,7 +20,9 @@ import org.caseaudit.application.actionplan.CarryActionForward;
 import org.caseaudit.application.actionplan.CheckImpact;
 import org.caseaudit.application.actionplan.CloseAction;
 import org.caseaudit.application.actionplan.EvidenceAction;
+import org.caseaudit.application.actionplan.HandOverAction;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.RejectRedating;
 import org.caseaudit.application.actionplan.ReopenAction;
 import org.caseaudit.application.actionplan.ReturnAction;
 import org.caseaudit.application.cycle.CycleQueries;
@@ -70,6 +72,12 @@ public class ActionStepPages {
 
     @Inject
     private ApproveRedating approveRedating;
+
+    @Inject
+    private RejectRedating rejectRedating;
+
+    @Inject
+    private HandOverAction handOverAction;
 
     @Inject
     private CarryActionForward carryActionForward;
@@ -195,6 +203,41 @@ public class ActionStepPages {
                 form,
                 "The new date is approved. The old one stays visible.",
                 who -> approveRedating.handle(who, read(id, form), redating));
+    }
+
+    @POST
+    @Path("redatings/{redating}/reject")
+    public Response reject(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("action") ActionId id,
+            @PathParam("redating") RedatingId redating,
+            @BeanParam StepForm form) {
+        return reader.take(
+                partnership,
+                id,
+                form,
+                new Step(
+                        who -> rejectRedating.handle(who, read(id, form), redating, form.rejectReason()),
+                        field -> ActionPage.rejection(redating),
+                        "The date stays. The owner is told why."));
+    }
+
+    @POST
+    @Path("hand-over")
+    public Response handOver(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("action") ActionId id,
+            @BeanParam StepForm form) {
+        HandOverAction.Command command =
+                new HandOverAction.Command(read(id, form), form.owner(), form.handOverReason());
+        return reader.take(
+                partnership,
+                id,
+                form,
+                new Step(
+                        who -> handOverAction.handle(who, command),
+                        field -> field.equals("reason") ? "hand-over-reason" : field,
+                        "The action is handed over. Its new owner is told."));
     }
 
     @POST

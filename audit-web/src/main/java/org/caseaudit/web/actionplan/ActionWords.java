@@ -17,6 +17,8 @@ final class ActionWords {
             Map.entry("action-reopened", "Opened again"),
             Map.entry("action-carried-forward", "Carried forward"),
             Map.entry("new-date-asked", "New date asked for"),
+            Map.entry("new-date-rejected", "New date not agreed"),
+            Map.entry("action-handed-over", "Handed over"),
             Map.entry("action-redated", "New date"),
             Map.entry("action-impact-checked", "Looked whether it helped"));
 

@@ -29,7 +29,7 @@ public class FilterForm {
     @QueryParam("page")
     private String page;
 
-    ActionFilter filter() {
+    public ActionFilter filter() {
         return new ActionFilter(id(CycleId.class, cycle), id(AgencyId.class, agency), state(), isOverdue());
     }
 

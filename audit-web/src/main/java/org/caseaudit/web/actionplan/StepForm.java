@@ -2,6 +2,9 @@ package org.caseaudit.web.actionplan;
 
 import jakarta.ws.rs.FormParam;
 import org.caseaudit.domain.actionplan.Impact;
+import org.caseaudit.domain.shared.Id;
+import org.caseaudit.domain.shared.NotFound;
+import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.TypedDate;
 import org.caseaudit.web.form.TypedText;
 
@@ -33,6 +36,15 @@ public class StepForm {
 
     @FormParam("redate-reason")
     private String redateReason;
+
+    @FormParam("reject-reason")
+    private String rejectReason;
+
+    @FormParam("owner")
+    private String owner;
+
+    @FormParam("hand-over-reason")
+    private String handOverReason;
 
     @FormParam("into")
     private String into;
@@ -68,6 +80,28 @@ public class StepForm {
 
     String redateReason() {
         return TypedText.of(redateReason);
+    }
+
+    String rejectReason() {
+        return TypedText.of(rejectReason);
+    }
+
+    /** Null for nobody. */
+    PersonId owner() {
+        try {
+            return owner == null || owner.isBlank() ? null : Id.parse(PersonId.class, owner);
+        } catch (NotFound none) {
+            return null;
+        }
+    }
+
+    /** As it was chosen. */
+    String chosenOwner() {
+        return owner;
+    }
+
+    String handOverReason() {
+        return TypedText.of(handOverReason);
     }
 
     String into() {

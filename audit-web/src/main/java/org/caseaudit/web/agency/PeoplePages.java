@@ -12,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.agency.AgencyQueries.PersonView;
+import org.caseaudit.application.agency.CorrectPerson;
 import org.caseaudit.application.agency.InvitePerson;
 import org.caseaudit.application.agency.PeopleAccess;
 import org.caseaudit.application.shared.Collisions;
@@ -21,7 +23,11 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
+import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.asked.Asked;
+import org.caseaudit.web.asked.AskingView;
 import org.caseaudit.web.form.FormErrors;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -40,6 +46,8 @@ import org.caseaudit.web.templates.Templates;
 @ApplicationScoped
 public class PeoplePages {
     private static final String TITLE = "People and agencies";
+    private static final String STALE =
+            "Somebody else has changed this person meanwhile. Look at what stands below before you save.";
 
     @Inject
     private SignedIn signedIn;
@@ -49,6 +57,9 @@ public class PeoplePages {
 
     @Inject
     private InvitePerson invitePerson;
+
+    @Inject
+    private CorrectPerson correctPerson;
 
     @Inject
     private Frame frame;
@@ -105,6 +116,55 @@ public class PeoplePages {
         return templates.agencyPerson(
                 frame.page(person.name()).backTo(TITLE, Addresses.in(partnership, "people")),
                 PersonPage.of(partnership, person, PeopleView.names(agencyQueries.agencies(actor))));
+    }
+
+    @GET
+    @Path("{person}/correct")
+    public JteModel correcting(@PathParam("partnership") PartnershipId partnership, @PathParam("person") PersonId id) {
+        return correcting(partnership, id, Typed.NOTHING, FormErrors.NONE);
+    }
+
+    @POST
+    @Path("{person}/correct")
+    public Response correct(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("person") PersonId id,
+            MultivaluedMap<String, String> sent) {
+        Typed typed = new Typed(sent);
+        Actor actor = signedIn.in(partnership);
+        CorrectPerson.Command command =
+                new CorrectPerson.Command(id, typed.version(), typed.text("name"), typed.text("email"));
+        try {
+            correctPerson.handle(actor, command);
+            notices.say("Name and e-mail are put right");
+            return SeeOther.at(Addresses.in(partnership, "people", id));
+        } catch (RuleBroken refused) {
+            return Unprocessable.with(correcting(partnership, id, typed, FormErrors.of(refused)));
+        } catch (Stale stale) {
+            return Unprocessable.with(correcting(partnership, id, typed, FormErrors.of(null, STALE)));
+        }
+    }
+
+    private JteModel correcting(PartnershipId partnership, PersonId id, Typed typed, FormErrors errors) {
+        Actor actor = signedIn.in(partnership);
+        PeopleAccess.requireKeep(actor);
+        PersonView person = agencyQueries.person(actor, id);
+        String address = Addresses.in(partnership, "people", id);
+        String meaning = person.signedIn()
+                ? "They have signed in, and go on signing in as before: they are known by their sign-in, not by this"
+                        + " address. It is where mails go."
+                : "They have not signed in yet. The first time, their sign-in at your identity provider must have this"
+                        + " address.";
+        List<Asked> asked = List.of(
+                Asked.line("name", "Full name", null, person.name(), typed, errors),
+                Asked.line("email", "E-mail address", meaning, person.email(), typed, errors));
+        AskingView view = AskingView.of(person.name(), address + "/correct", "Save", asked)
+                .version(person.version())
+                .cancel(address);
+        Page page = frame.page("Correct name or e-mail")
+                .backTo(person.name(), address)
+                .with(errors);
+        return templates.askedPage(page, view);
     }
 
     @GET

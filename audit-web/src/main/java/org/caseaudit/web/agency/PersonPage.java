@@ -12,14 +12,16 @@ import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.parts.Words;
 
 /** One person with the roles they hold. */
-public record PersonPage(String email, List<Row> roles, String another) {
+public record PersonPage(String email, String signsIn, List<Row> roles, String another, String correct) {
     static PersonPage of(PartnershipId partnership, PersonView person, Map<AgencyId, String> names) {
         return new PersonPage(
                 person.email(),
+                person.signedIn() ? "Has signed in." : "Has not signed in yet.",
                 person.roles().stream()
                         .map(role -> row(partnership, role, names))
                         .toList(),
-                Addresses.in(partnership, "people", person.id(), "roles"));
+                Addresses.in(partnership, "people", person.id(), "roles"),
+                Addresses.in(partnership, "people", person.id(), "correct"));
     }
 
     private static Row row(PartnershipId partnership, RoleView role, Map<AgencyId, String> names) {

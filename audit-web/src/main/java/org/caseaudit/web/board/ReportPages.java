@@ -21,6 +21,7 @@ import org.caseaudit.application.board.ChallengeReport;
 import org.caseaudit.application.board.LogQueries;
 import org.caseaudit.application.concern.ConcernQueries;
 import org.caseaudit.application.concern.ConcernQueries.ConcernCounts;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.report.AcceptReport;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.report.ReportQueries.VersionView;
@@ -43,6 +44,7 @@ import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.Page;
 import org.caseaudit.web.layout.SeeOther;
 import org.caseaudit.web.layout.Unprocessable;
+import org.caseaudit.web.picture.PictureView;
 import org.caseaudit.web.report.ReportParts;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
@@ -75,6 +77,9 @@ public class ReportPages {
 
     @Inject
     private AgencyQueries agencyQueries;
+
+    @Inject
+    private PictureQueries pictureQueries;
 
     @Inject
     private AcceptReport acceptReport;
@@ -218,7 +223,8 @@ public class ReportPages {
                 page,
                 BoardSummary.of(partnership, version, now),
                 Decisions.of(
-                        partnership, before, form, errors, UUID.randomUUID().toString()));
+                        partnership, before, form, errors, UUID.randomUUID().toString()),
+                PictureView.ofReport(partnership, cycle, pictureQueries.ofReport(actor, cycle)));
     }
 
     /** How many there are is told to the office and the board alone; null for everybody else. */

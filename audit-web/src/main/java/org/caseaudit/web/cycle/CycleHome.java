@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.concern.UrgentGradeQueries.AskedFor;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.cycle.CycleCommand;
 import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.govuk.TaskItem;
@@ -22,6 +24,7 @@ import org.caseaudit.web.layout.London;
  * @param next what to do now, in a sentence
  * @param nextHref where, or null
  * @param nextText what the button there says
+ * @param urgent cases with a grade that asks for a concern nobody has raised, each leading there; none for who sees no grades
  * @param links the parts of the audit there are by now
  * @param postpone where it is given new dates, null where that is not possible
  * @param abandon where it is ended, null where that is not possible
@@ -31,18 +34,30 @@ public record CycleHome(
         String next,
         String nextHref,
         String nextText,
+        List<Link> urgent,
         List<Row> facts,
         List<TaskItem> links,
         String postpone,
         String abandon) {
     static CycleHome of(
-            PartnershipId partnership, Actor actor, CycleView cycle, List<AssignmentView> forms, LocalDate today) {
+            PartnershipId partnership,
+            Actor actor,
+            CycleView cycle,
+            List<AssignmentView> forms,
+            List<AskedFor> urgent,
+            LocalDate today) {
         Next next = new Next(partnership, actor, cycle, forms, today);
         return new CycleHome(
                 CycleWords.state(cycle.state()),
                 next.sentence(),
                 next.href(),
                 next.text(),
+                urgent.stream()
+                        .map(child -> Link.to(
+                                Addresses.in(partnership, "concerns", "new") + "?case="
+                                        + child.caseFile().value(),
+                                "Raise a concern about " + child.pseudonym()))
+                        .toList(),
                 facts(cycle),
                 links(partnership, actor, cycle, forms),
                 CycleAccess.manages(actor) && cycle.possible().contains(CycleCommand.POSTPONE)
@@ -88,6 +103,9 @@ public record CycleHome(
         if (CycleAccess.readsAll(actor) && !forms.isEmpty()) {
             links.add(TaskItem.of("Progress of the forms", at(partnership, cycle, "progress"), Next.inOf(forms)));
         }
+        if (hearsVoices(actor, cycle)) {
+            links.add(TaskItem.of("What children and others said", at(partnership, cycle, "voices"), ""));
+        }
         switch (cycle.state()) {
             case PLANNED, OPEN, ABANDONED -> {}
             case MODERATION, REPORTING, PUBLISHED, CLOSED -> {
@@ -101,8 +119,19 @@ public record CycleHome(
         }
         if (CycleAccess.readsAll(actor)) {
             links.add(TaskItem.of("Documents", at(partnership, cycle, "documents"), ""));
+            links.add(TaskItem.of("History", at(partnership, cycle, "history"), ""));
         }
         return links;
+    }
+
+    /** Once the report is out, agencies that took no part see the audit too, and nothing of its cases. */
+    private static boolean hearsVoices(Actor actor, CycleView cycle) {
+        return switch (cycle.state()) {
+            case PLANNED, ABANDONED -> false;
+            case OPEN, MODERATION, REPORTING ->
+                CycleAccess.readsAll(actor) || !actor.agencies().isEmpty();
+            case PUBLISHED, CLOSED -> CycleAccess.readsAll(actor);
+        };
     }
 
     /** What is to be done now. */

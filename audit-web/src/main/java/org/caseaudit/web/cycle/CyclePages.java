@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
+import org.caseaudit.application.concern.UrgentGradeQueries;
+import org.caseaudit.application.concern.UrgentGradeQueries.AskedFor;
 import org.caseaudit.application.cycle.AbandonCycle;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries;
@@ -69,6 +71,9 @@ public class CyclePages {
     private AssignmentQueries assignmentQueries;
 
     @Inject
+    private UrgentGradeQueries urgentGradeQueries;
+
+    @Inject
     private PostponeCycle postponeCycle;
 
     @Inject
@@ -92,12 +97,13 @@ public class CyclePages {
         Actor actor = signedIn.in(partnership);
         CycleView cycle = cycleQueries.one(actor, id);
         List<AssignmentView> forms = CycleAccess.readsAll(actor) ? assignmentQueries.progress(actor, id) : List.of();
+        List<AskedFor> urgent = CycleAccess.manages(actor) ? urgentGradeQueries.askedFor(actor, id) : List.of();
         LocalDate today = clock.instant().atZone(London.ZONE).toLocalDate();
         Page page = frame.page(cycle.theme());
         if (CycleAccess.readsAll(actor)) {
             page = page.backTo("Programme", Addresses.in(partnership, "programme"));
         }
-        return templates.cycleHome(page, CycleHome.of(partnership, actor, cycle, forms, today));
+        return templates.cycleHome(page, CycleHome.of(partnership, actor, cycle, forms, urgent, today));
     }
 
     @GET

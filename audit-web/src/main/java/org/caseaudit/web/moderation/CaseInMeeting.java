@@ -45,7 +45,8 @@ public record CaseInMeeting(
         ItemInHand hand,
         Link nextCase,
         String addFinding,
-        String raiseConcern) {
+        String raiseConcern,
+        String voices) {
     /** One item. @param grades in the order of the columns, null where an agency gave none */
     public record ItemRow(String title, String href, boolean inHand, List<Tag> grades, Tag state, String decided) {}
 
@@ -110,7 +111,9 @@ public record CaseInMeeting(
                 manages
                         ? Addresses.in(table.place().partnership(), "concerns", "new") + "?case="
                                 + child.id().value()
-                        : null);
+                        : null,
+                Addresses.in(
+                        table.place().partnership(), "cycles", table.place().cycle(), "voices"));
     }
 
     private static String about(CaseQueries.CaseView child) {

@@ -29,6 +29,7 @@ public record MyWorkView(List<Group> groups) {
         group(groups, "involvement", "Do you know these children?", partnerships, p -> involvement(p, several));
         group(groups, "sign-off", "Forms to sign off", partnerships, p -> signOff(p, several));
         group(groups, "replies", "Waiting for your agency’s reply", partnerships, p -> replies(p, several));
+        group(groups, "board", "What the board wants to know", partnerships, p -> board(p, several));
         group(groups, "actions", "Actions you own", partnerships, p -> actions(p, several));
         return new MyWorkView(groups);
     }
@@ -119,6 +120,17 @@ public record MyWorkView(List<Group> groups) {
                                 Tag.of("Right of reply", Tag.Colour.BLUE))
                         .hint(place(p, several, f.agencyName()) + f.text()));
         return Stream.concat(challenges, findings);
+    }
+
+    private static Stream<TaskItem> board(Partnership p, boolean several) {
+        return p.work().boardChallenges().stream()
+                .map(c -> TaskItem.of(
+                                c.text(),
+                                Addresses.in(p.id(), "reports", c.cycle()),
+                                c.mine()
+                                        ? Tag.of("To answer", Tag.Colour.ORANGE)
+                                        : Tag.of("Waits for the agency", Tag.Colour.GREY))
+                        .hint(place(p, several, c.agencyName()) + c.theme()));
     }
 
     private static Stream<TaskItem> actions(Partnership p, boolean several) {

@@ -112,7 +112,8 @@ public class SettingsPages {
     private JteModel page(PartnershipId partnership, SettingsView settings, SettingsForm form, FormErrors errors) {
         return templates.partnershipSettings(
                 frame.page("Settings").with(errors),
-                SettingsPage.of(address(partnership), settings.version(), form, errors));
+                SettingsPage.of(address(partnership), settings.version(), form, errors),
+                Addresses.in(partnership, "outbox"));
     }
 
     private static String address(PartnershipId partnership) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.caseaudit.application.casefile.CaseQueries;
 import org.caseaudit.application.casefile.RegisterCase;
+import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.sampling.CandidateCsv;
@@ -279,9 +280,13 @@ public class CasesPages {
         String list = Addresses.in(partnership, "cycles", id, "plan");
         Page page = frame.page("The cases").backTo("Back to the plan", list).with(errors);
         SamplePanel sample = plan.sampleMethod() == SampleMethod.DRAWN
-                ? SamplePanel.of(partnership, plan, sample(actor, id), typed, errors)
+                ? SamplePanel.of(partnership, plan, sample(actor, id), CycleAccess.manages(actor), typed, errors)
                 : null;
-        return templates.planningCases(page, CasesView.of(partnership, plan, caseQueries.all(actor, id)), sample, list);
+        return templates.planningCases(
+                page,
+                CasesView.of(partnership, plan, caseQueries.all(actor, id), CycleAccess.manages(actor)),
+                sample,
+                list);
     }
 
     /** Null before a list came in. */

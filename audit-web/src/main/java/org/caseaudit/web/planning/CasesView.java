@@ -17,6 +17,7 @@ import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.template.PlanType;
 import org.caseaudit.web.govuk.Cell;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Table;
 import org.caseaudit.web.layout.Addresses;
 
@@ -24,17 +25,43 @@ import org.caseaudit.web.layout.Addresses;
  * The cases of an audit and how they are composed.
  *
  * @param add where a chosen case is added; null where cases are drawn or the plan is fixed
+ * @param changes none once the forms are back, and for who does not plan
  * @param composition how many cases there are of each kind, so that one sees who is missing; null without cases
  */
-public record CasesView(String theme, String method, String add, Table cases, Table composition) {
-    static CasesView of(PartnershipId partnership, CycleView plan, List<CaseView> cases) {
+public record CasesView(String theme, String method, String add, Table cases, List<Change> changes, Table composition) {
+    /** What can be put right about a case. */
+    public record Change(String pseudonym, List<Link> links) {}
+
+    static CasesView of(PartnershipId partnership, CycleView plan, List<CaseView> cases, boolean plans) {
         boolean chosen = plan.sampleMethod() == SampleMethod.CHOSEN && plan.state() == CycleState.PLANNED;
         return new CasesView(
                 plan.theme(),
                 PlanWords.method(plan.sampleMethod()),
                 chosen ? Addresses.in(partnership, "cycles", plan.id(), "plan", "cases", "new") : null,
                 cases.isEmpty() ? null : table(cases),
+                plans
+                        ? cases.stream()
+                                .map(child -> change(partnership, plan, child))
+                                .filter(change -> !change.links().isEmpty())
+                                .toList()
+                        : List.of(),
                 cases.isEmpty() ? null : composition(cases));
+    }
+
+    private static Change change(PartnershipId partnership, CycleView plan, CaseView child) {
+        CaseChangePages.Place place = new CaseChangePages.Place(partnership, plan.id(), child.id());
+        List<Link> links = new ArrayList<>();
+        boolean planned = plan.state() == CycleState.PLANNED;
+        if (planned) {
+            links.add(Link.to(place.at("describe"), "Change what is known"));
+        }
+        if (planned || plan.state() == CycleState.OPEN) {
+            links.add(Link.to(place.at("identity"), "Say who the child is"));
+        }
+        if (planned && plan.sampleMethod() == SampleMethod.DRAWN) {
+            links.add(Link.to(place.at("replace"), "Replace it by a reserve"));
+        }
+        return new Change(child.pseudonym(), links);
     }
 
     private static Table table(List<CaseView> cases) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caseaudit.application.cycle.CycleAccess;
+import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.application.shared.Collisions;
@@ -64,6 +65,9 @@ public class NewCyclePages {
 
     @Inject
     private TimetableQueries timetableQueries;
+
+    @Inject
+    private CycleQueries cycleQueries;
 
     @Inject
     private Frame frame;
@@ -126,7 +130,7 @@ public class NewCyclePages {
                 typed.one(SampleMethod.class, "sampleMethod"),
                 null,
                 null,
-                null);
+                RepeatedAudit.chosen(typed));
     }
 
     /** A year is read up to the day the forms go out, and the last half of it judged. */
@@ -146,6 +150,8 @@ public class NewCyclePages {
                         null,
                         typed,
                         errors),
+                RepeatedAudit.asked(
+                        RepeatedAudit.offered(cycleQueries.all(signedIn.in(partnership))), null, typed, errors),
                 Asked.words("scope", "Which children, agencies and area are in it?", null, 3, null, typed, errors),
                 Asked.words(
                         "keyLines",

@@ -20,6 +20,7 @@ import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.govuk.Cell;
 import org.caseaudit.web.govuk.Field;
 import org.caseaudit.web.govuk.Label;
+import org.caseaudit.web.govuk.Link;
 import org.caseaudit.web.govuk.Row;
 import org.caseaudit.web.govuk.Table;
 import org.caseaudit.web.layout.Addresses;
@@ -29,6 +30,8 @@ import org.caseaudit.web.layout.London;
  * Where the drawing of the cases stands, and what can be done now: bring a list in, freeze it, draw, draw again, start over.
  *
  * @param record what is on record of it
+ * @param frame the list as its hash was made of it; null until it is frozen
+ * @param references where the office looks who stands behind the candidates; null without a list
  * @param upload the question for the file; null where no list may come in
  * @param key so that a double click brings one list in
  * @param freeze null unless there is a list to freeze
@@ -39,6 +42,8 @@ import org.caseaudit.web.layout.London;
 public record SamplePanel(
         String at,
         List<Row> record,
+        Link frame,
+        Link references,
         Field upload,
         String key,
         AskingView freeze,
@@ -46,7 +51,12 @@ public record SamplePanel(
         AskingView startOver,
         Table lots) {
     static SamplePanel of(
-            PartnershipId partnership, CycleView plan, SampleView sample, Typed typed, FormErrors errors) {
+            PartnershipId partnership,
+            CycleView plan,
+            SampleView sample,
+            boolean plans,
+            Typed typed,
+            FormErrors errors) {
         String at = Addresses.in(partnership, "cycles", plan.id(), "plan", "cases");
         ListView list = sample == null ? null : current(sample);
         boolean open = plan.state() == CycleState.PLANNED;
@@ -57,12 +67,25 @@ public record SamplePanel(
         return new SamplePanel(
                 at,
                 list == null ? List.of() : record(list),
+                list == null || list.frozenAt() == null
+                        ? null
+                        : Link.to(
+                                listed(partnership, plan, "frame", list.number()), "Take the frozen list (frame.txt)"),
+                list == null || !plans || !open && plan.state() != CycleState.OPEN
+                        ? null
+                        : Link.to(listed(partnership, plan, "references"), "Look who the candidates are"),
                 mayImport ? upload(errors) : null,
                 UUID.randomUUID().toString(),
                 open && list != null && list.state() == SampleState.IMPORTED ? freeze(at, plan, version) : null,
                 frozen ? draw(at, plan, version, drawn, typed, errors) : null,
                 frozen ? startOver(at, plan, version, typed, errors) : null,
                 drawn ? lots(list.draws().get(list.draws().size() - 1)) : null);
+    }
+
+    private static String listed(PartnershipId partnership, CycleView plan, Object... rest) {
+        List<Object> parts = new ArrayList<>(List.of("cycles", plan.id(), "plan", "candidates"));
+        parts.addAll(List.of(rest));
+        return Addresses.in(partnership, parts.toArray());
     }
 
     private static ListView current(SampleView sample) {

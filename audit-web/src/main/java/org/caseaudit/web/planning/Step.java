@@ -21,7 +21,7 @@ import org.caseaudit.web.layout.London;
 enum Step {
     THEME("theme", "Theme, and why now") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
             return List.of(
                     Asked.line("theme", "What is the theme?", "For instance neglect", plan.theme(), typed, errors),
                     Asked.words("whyNow", "Why this theme, and why now?", null, 4, plan.whyNow(), typed, errors),
@@ -39,7 +39,8 @@ enum Step {
                             4,
                             plan.scope(),
                             typed,
-                            errors));
+                            errors),
+                    RepeatedAudit.asked(offered.published(), plan.reAudits(), typed, errors));
         }
 
         @Override
@@ -56,7 +57,7 @@ enum Step {
                     plan.sampleMethod(),
                     plan.sampleNote(),
                     plan.signOffRequired(),
-                    plan.reAudits());
+                    RepeatedAudit.chosen(typed));
         }
 
         @Override
@@ -66,7 +67,7 @@ enum Step {
     },
     KEY_LINES("key-lines", "Key lines of enquiry") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
             return List.of(Asked.words(
                     "keyLines",
                     "What is to be found out?",
@@ -89,7 +90,7 @@ enum Step {
     },
     WINDOWS("windows", "Look-back and judgement windows") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
             Windows windows = plan.windows();
             return List.of(
                     Asked.day(
@@ -127,7 +128,7 @@ enum Step {
     },
     DATES("dates", "Dates") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
             Timetable dates = plan.timetable();
             return List.of(
                     Asked.day("meeting", "When is the grading meeting?", null, dates.meeting(), typed, errors),
@@ -175,8 +176,8 @@ enum Step {
     },
     TEMPLATE("template", "Template") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
-            return TemplateQuestions.of(plan, templates, typed, errors);
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
+            return TemplateQuestions.of(plan, offered.templates(), typed, errors);
         }
 
         @Override
@@ -205,7 +206,7 @@ enum Step {
     },
     SAMPLE("sample", "How the cases are found") {
         @Override
-        List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors) {
+        List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors) {
             return List.of(
                     Asked.oneOf(
                             "sampleMethod",
@@ -254,6 +255,9 @@ enum Step {
         }
     };
 
+    /** What there is to choose from: templates on the page of the template, published audits on that of the theme. */
+    record Offered(List<TemplateChoice> templates, List<CycleView> published) {}
+
     private final String path;
     private final String title;
 
@@ -280,7 +284,7 @@ enum Step {
         return title;
     }
 
-    abstract List<Asked> asked(CycleView plan, List<TemplateChoice> templates, Typed typed, FormErrors errors);
+    abstract List<Asked> asked(CycleView plan, Offered offered, Typed typed, FormErrors errors);
 
     abstract CyclePlan amended(CycleView plan, Typed typed);
 

@@ -21,7 +21,6 @@ import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.application.cycle.TimetableQueries;
 import org.caseaudit.application.cycle.TimetableQueries.TimetableView;
 import org.caseaudit.application.template.TemplateQueries;
-import org.caseaudit.application.template.TemplateQueries.TemplateChoice;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.Timetable;
@@ -148,11 +147,13 @@ public class StepPages {
     private JteModel page(
             PartnershipId partnership, Actor actor, CycleView plan, Step step, Typed typed, FormErrors errors) {
         TimetableView dates = timetableQueries.of(actor, plan.id()); // which also refuses those who do not plan
-        List<TemplateChoice> choices = step == Step.TEMPLATE ? templateQueries.choices(actor) : List.of();
+        Step.Offered offered = new Step.Offered(
+                step == Step.TEMPLATE ? templateQueries.choices(actor) : List.of(),
+                step == Step.THEME ? RepeatedAudit.offered(cycleQueries.all(actor)) : List.of());
         String list = Addresses.in(partnership, "cycles", plan.id(), "plan");
         boolean stale = !errors.isEmpty() && !typed.isNothing() && typed.version() != plan.version();
         AskingView view = AskingView.of(
-                        plan.theme(), list + "/" + step.path(), "Save", step.asked(plan, choices, typed, errors))
+                        plan.theme(), list + "/" + step.path(), "Save", step.asked(plan, offered, typed, errors))
                 .version(plan.version())
                 .cancel(list)
                 .standing(stale ? step.standing(plan) : List.of());

@@ -91,6 +91,7 @@ public class NarrativePages {
                 frame.page("Narrative").backTo("Back to the report", place.at()).with(errors);
         return templates.reportNarrative(
                 page,
-                NarrativePage.of(action, draft, typed == null ? draft.content().narrative() : typed, conflict, errors));
+                NarrativePage.of(action, draft, typed == null ? draft.content().narrative() : typed, conflict, errors),
+                place.voices());
     }
 }

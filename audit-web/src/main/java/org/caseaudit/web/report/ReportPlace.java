@@ -17,6 +17,10 @@ record ReportPlace(PartnershipId partnership, CycleId cycle) {
         return inCycle("meeting", parts);
     }
 
+    String voices() {
+        return inCycle("voices");
+    }
+
     String documents() {
         return inCycle("documents");
     }

@@ -65,7 +65,16 @@ class ActionPageTest {
 
     private static RedatingView redating(LocalDate from, LocalDate to, Instant approved) {
         return new RedatingView(
-                new RedatingId(UUID.randomUUID()), from, to, "Ill.", OWNER, "Synthetic Owner", NOW, approved);
+                new RedatingId(UUID.randomUUID()),
+                from,
+                to,
+                "Ill.",
+                OWNER,
+                "Synthetic Owner",
+                NOW,
+                approved,
+                null,
+                null);
     }
 
     private static EvidenceView file(String name, PersonId by) {
@@ -81,8 +90,9 @@ class ActionPageTest {
                         new ActionFact(NOW, "Synthetic Chair", "action-redated", "2026-09-01 to 2026-12-01", "Ill.")),
                 OWNER,
                 "the-key");
-        ActionForms forms = ActionForms.of(action, List.of(), StepForm.NONE, errors);
-        ActionPage view = ActionPage.of(new PartnershipId(UUID.randomUUID()), action, round, forms);
+        ActionForms forms = ActionForms.of(action, List.of(), List.of(), StepForm.NONE, errors);
+        ActionPage view =
+                ActionPage.of(new PartnershipId(UUID.randomUUID()), action, round, forms, StepForm.NONE, errors);
         return Jsoup.parse(
                 Rendered.html(Rendered.TEMPLATES.actionplanAction(Rendered.page("Weigh every baby.", errors), view)));
     }
@@ -137,7 +147,8 @@ class ActionPageTest {
                         "Return it",
                         "Give it this date",
                         "Carry it forward",
-                        "Approve 1 December 2026 to 1 February 2027");
+                        "Approve 1 December 2026 to 1 February 2027",
+                        "Keep the date");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.caseaudit.domain.moderation.ItemStatus;
 import org.caseaudit.domain.voice.VoiceKind;
 
 /** The words for what the report has as codes. */
-final class ReportWords {
+public final class ReportWords {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+|[a-z][a-zA-Z]*");
 
     /** Codes that do not read as words by themselves. */
@@ -33,7 +33,7 @@ final class ReportWords {
     private ReportWords() {}
 
     /** A code of the report; what is none, somebody's own words, stays as it is. */
-    static String of(String code) {
+    public static String of(String code) {
         if (!CODE.matcher(code).matches()) {
             return code;
         }
