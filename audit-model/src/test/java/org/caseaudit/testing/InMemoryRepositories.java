@@ -78,6 +78,7 @@ import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
+import org.caseaudit.domain.grading.WrittenText;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryLog;
 import org.caseaudit.domain.mail.Mail;
@@ -515,6 +516,11 @@ public final class InMemoryRepositories {
         @Override
         public List<FormEntry> all(CycleId cycle) {
             return where(e -> isOf(cycle, e));
+        }
+
+        @Override
+        public List<WrittenText> texts(CycleId cycle) {
+            return all(cycle).stream().map(FormEntry::written).toList();
         }
 
         @Override

@@ -24,7 +24,8 @@ class TourPictures {
         try (Window window = Browser.window(Look.DESKTOP)) {
             window.open("/work", "schools-auditor");
             keep(window, "1-my-work");
-            window.open(pageOf(Demo.form("schools-auditor", "ASSIGNED")) + "/sections/seen-and-heard", "schools-auditor");
+            window.open(
+                    pageOf(Demo.form("schools-auditor", "ASSIGNED")) + "/sections/seen-and-heard", "schools-auditor");
             keep(window, "2-form");
         }
         try (Window window = Browser.window(Look.DESKTOP)) {

@@ -103,15 +103,15 @@ final class Window implements AutoCloseable {
         AxeRunOptions faultsOnly = new AxeRunOptions();
         faultsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(faultsOnly)
-                .withTags(WCAG)
-                .disableRules(EXCEPT)
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> !isOfRadiosThatOpenSomething(rule))
-                .toList();
+                        .setLegacyMode(true)
+                        .options(faultsOnly)
+                        .withTags(WCAG)
+                        .disableRules(EXCEPT)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> !isOfRadiosThatOpenSomething(rule))
+                        .toList();
     }
 
     private static boolean isOfRadiosThatOpenSomething(Rule rule) {

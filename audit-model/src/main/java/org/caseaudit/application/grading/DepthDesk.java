@@ -21,7 +21,7 @@ import org.caseaudit.domain.grading.AnswerDepth;
 import org.caseaudit.domain.grading.DepthList;
 import org.caseaudit.domain.grading.FilledForm;
 import org.caseaudit.domain.grading.FormEntries;
-import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.WrittenText;
 import org.caseaudit.domain.partnership.KeptSettings;
 import org.caseaudit.domain.template.FormContext;
 import org.caseaudit.domain.template.FormRules;
@@ -63,8 +63,8 @@ public class DepthDesk {
                 cases.of(cycle.id()).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         Map<AgencyId, Agency> partners =
                 agencies.all().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
-        Map<AssignmentId, List<FormEntry>> written =
-                entries.all(cycle.id()).stream().collect(Collectors.groupingBy(FormEntry::assignment));
+        Map<AssignmentId, List<WrittenText>> written =
+                entries.texts(cycle.id()).stream().collect(Collectors.groupingBy(WrittenText::form));
         TemplateDefinition tool = forms.tool(cycle);
         List<FilledForm> filled = new ArrayList<>();
         for (Assignment form : assignments.of(cycle.id())) {

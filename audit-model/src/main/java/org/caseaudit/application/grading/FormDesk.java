@@ -19,6 +19,7 @@ import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.Cycles;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.WrittenText;
 import org.caseaudit.domain.template.AnswerContent;
 import org.caseaudit.domain.template.FormContext;
 import org.caseaudit.domain.template.GivenGrade;
@@ -75,7 +76,7 @@ public class FormDesk {
     /** What stands round a form: its audit, its tool, the case and the agency. */
     record Setting(Cycle cycle, TemplateVersion template, CaseFile caseFile, Agency agency) {
         FormContext context(List<FormEntry> entries) {
-            return FormDesk.context(caseFile, agency, entries);
+            return FormDesk.context(caseFile, agency, written(entries));
         }
     }
 
@@ -86,17 +87,21 @@ public class FormDesk {
     }
 
     public FormContext context(Assignment form, List<FormEntry> entries) {
-        return context(cases.get(form.caseFile()), agencies.get(form.agency()), entries);
+        return context(cases.get(form.caseFile()), agencies.get(form.agency()), written(entries));
     }
 
-    static FormContext context(CaseFile caseFile, Agency agency, List<FormEntry> entries) {
+    private static List<WrittenText> written(List<FormEntry> entries) {
+        return entries.stream().map(FormEntry::written).toList();
+    }
+
+    static FormContext context(CaseFile caseFile, Agency agency, List<WrittenText> texts) {
         Map<String, AnswerContent> answers = new HashMap<>();
         Map<String, GivenGrade> grades = new HashMap<>();
-        for (FormEntry entry : entries) {
-            if (entry.kind() == EntryKind.ANSWER) {
-                answers.put(entry.code(), entry.answer());
+        for (WrittenText text : texts) {
+            if (text.kind() == EntryKind.ANSWER) {
+                answers.put(text.code(), text.answer());
             } else {
-                grades.put(entry.code(), entry.grade());
+                grades.put(text.code(), text.grade());
             }
         }
         return new FormContext(caseFile.planType(), agency.sector(), answers, grades);

@@ -2,7 +2,6 @@ package org.caseaudit.domain.grading;
 
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,14 +109,29 @@ public final class AnswerDepth {
         if (text.strip().length() < thresholds.shortText()) {
             note(form, section, DepthKind.VERY_SHORT);
         }
-        List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" "));
+        List<String> words = words(text.toLowerCase(Locale.ROOT));
         if (words.size() >= thresholds.copyWords()) {
             Form its = new Form(form.agency(), form.caseFile());
             texts.add(new Text(its, section.code(), copies.add(its, words)));
         }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int begin = -1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            boolean inWord = Character.isLetterOrDigit(text.codePointAt(i));
+            if (inWord && begin < 0) {
+                begin = i;
+            } else if (!inWord && begin >= 0) {
+                words.add(text.substring(begin, i));
+                begin = -1;
+            }
+        }
+        if (begin >= 0) {
+            words.add(text.substring(begin));
+        }
+        return words;
     }
 
     private void findCopies() {

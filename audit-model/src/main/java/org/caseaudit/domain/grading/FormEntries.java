@@ -14,6 +14,9 @@ public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     /** Everything that stands in all forms of the cycle. */
     List<FormEntry> all(CycleId cycle);
 
+    /** The same as texts only: a hundred forms have tens of thousands. */
+    List<WrittenText> texts(CycleId cycle);
+
     /** All grades of all forms of the cycle. */
     List<FormEntry> grades(CycleId cycle);
 

@@ -76,6 +76,10 @@ public class FormEntry extends Owned {
         return new EntryText(content, grounds);
     }
 
+    public WrittenText written() {
+        return new WrittenText(assignment, kind, code, content, grounds);
+    }
+
     public AnswerContent answer() {
         return new AnswerContent(content, grounds);
     }

@@ -12,6 +12,7 @@ import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.grading.FormEntryId;
 import org.caseaudit.domain.grading.FormRevision;
+import org.caseaudit.domain.grading.WrittenText;
 import org.caseaudit.persistence.shared.JpaRepository;
 import org.caseaudit.persistence.shared.JpaStore;
 
@@ -31,6 +32,16 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
     public List<FormEntry> all(CycleId cycle) {
         return list(
                 "from FormEntry e where e.assignment in (select a.id from Assignment a where a.cycle = ?1) order by e.id",
+                cycle);
+    }
+
+    @Override
+    public List<WrittenText> texts(CycleId cycle) {
+        return list(
+                WrittenText.class,
+                "select new org.caseaudit.domain.grading.WrittenText(e.assignment, e.kind, e.code, e.content, e.grounds)"
+                        + " from FormEntry e where e.assignment in (select a.id from Assignment a where a.cycle = ?1)"
+                        + " order by e.id",
                 cycle);
     }
 

@@ -49,7 +49,8 @@ class RestoreRevisionTest {
         return a.p.use(RestoreRevision.class)
                 .handle(
                         a.p.police.auditor(),
-                        new RestoreRevision.Command(form, EntryKind.ANSWER, question, wanted, read));
+                        new RestoreRevision.Command(form, EntryKind.ANSWER, question, wanted, read))
+                .revision();
     }
 
     private EntryView stands() {

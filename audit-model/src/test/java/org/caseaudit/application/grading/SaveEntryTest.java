@@ -40,7 +40,8 @@ class SaveEntryTest {
 
     private int save(EntryKind kind, String code, EntryText text, int revision, boolean clear) {
         return a.p.use(SaveEntry.class)
-                .handle(a.p.police.auditor(), new SaveEntry.Command(form, kind, code, text, revision, clear));
+                .handle(a.p.police.auditor(), new SaveEntry.Command(form, kind, code, text, revision, clear))
+                .revision();
     }
 
     private String stands(String question) {

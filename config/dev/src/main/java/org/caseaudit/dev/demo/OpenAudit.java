@@ -121,7 +121,10 @@ final class OpenAudit {
                 .get("items")
                 .get(AGENCIES.indexOf(FIRST));
         return new FormFiller.Task(
-                first.get("id").asText(), auditor(FIRST), cases.get(0).get("pseudonym").asText(), FIRST);
+                first.get("id").asText(),
+                auditor(FIRST),
+                cases.get(0).get("pseudonym").asText(),
+                FIRST);
     }
 
     private static String auditor(String agency) {
