@@ -43,7 +43,7 @@ public class TemplateDefinitionConverter implements AttributeConverter<TemplateD
         private static final long serialVersionUID = 1L;
 
         LastUsed() {
-            super(KEPT, 0.75f, true);
+            super(16, 0.75f, true);
         }
 
         @Override

@@ -129,6 +129,16 @@ final class BrowserSession {
         return at == null ? 0 : at;
     }
 
+    /**
+     * Nobody is signed in any more. Emptied and not ended, because the form that is being sent may hold what somebody has
+     * typed: told of an ended session, the server's CDI looks for a conversation among the form's fields, and then nobody
+     * else can read them. Signing in gives it another id.
+     */
+    void empty() {
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        session.setMaxInactiveInterval((int) PendingLogins.PATIENCE.toSeconds());
+    }
+
     void end() {
         try {
             session.invalidate();

@@ -71,7 +71,7 @@ class Doorkeeper {
     private Optional<Login> stillThere(BrowserSession session) {
         Optional<Login> login = session.login();
         if (login.isPresent() && idle.isOver(session.lastActive(), clock.millis())) {
-            session.end();
+            session.empty();
             provider.end(login.get());
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ class Doorkeeper {
             session.renew(renewed);
             return Visit.of(renewed);
         } catch (IdentityProvider.GrantRefused notAnyMore) {
-            session.end();
+            session.empty();
             return Visit.OF_NOBODY;
         } catch (IdentityProvider.ProviderAway away) {
             return login.freshness(clock.millis()) == Login.Freshness.DUE ? Visit.of(login) : Visit.UNSURE;

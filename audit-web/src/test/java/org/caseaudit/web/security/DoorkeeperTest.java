@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class DoorkeeperTest {
     private final FakeProvider provider = new FakeProvider();
     private final Map<String, Object> attributes = new HashMap<>();
     private final BrowserSession session = new BrowserSession(httpSession());
-    private boolean ended;
+    private boolean endedMeanwhile;
 
     @BeforeEach
     void signedInAtNine() {
@@ -38,22 +39,19 @@ class DoorkeeperTest {
     private HttpSession httpSession() {
         return (HttpSession) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, arguments) -> {
-                    if (ended) {
+                    if (endedMeanwhile) {
                         throw new IllegalStateException("invalidated");
                     }
                     return switch (method.getName()) {
                         case "getAttribute" -> attributes.get(arguments[0]);
                         case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                         case "getId" -> "id";
-                        case "invalidate" -> invalidated();
+                        case "removeAttribute" -> attributes.remove(arguments[0]);
+                        case "getAttributeNames" -> Collections.enumeration(List.copyOf(attributes.keySet()));
+                        case "setMaxInactiveInterval" -> null;
                         default -> throw new UnsupportedOperationException(method.getName());
                     };
                 });
-    }
-
-    private Object invalidated() {
-        ended = true;
-        return null;
     }
 
     private Doorkeeper at(long millis) {
@@ -96,7 +94,7 @@ class DoorkeeperTest {
         provider.refuses = true;
 
         assertThat(at(minutes(6)).admitted(session)).isEqualTo(Visit.OF_NOBODY);
-        assertThat(ended).isTrue();
+        assertThat(attributes).isEmpty();
         assertThat(at(minutes(6)).admitted(session)).isEqualTo(Visit.OF_NOBODY);
     }
 
@@ -106,7 +104,7 @@ class DoorkeeperTest {
 
         assertThat(at(minutes(5) - 1).admitted(session).who()).isPresent();
         assertThat(at(minutes(5)).admitted(session)).isEqualTo(Visit.UNSURE);
-        assertThat(ended).isFalse();
+        assertThat(attributes).isNotEmpty();
 
         provider.isAway = false;
         assertThat(at(minutes(6)).admitted(session).who()).isPresent();
@@ -117,7 +115,7 @@ class DoorkeeperTest {
         assertThat(at(minutes(30) - 1).glimpsed(session)).isPresent();
         assertThat(at(minutes(30)).glimpsed(session)).isEmpty();
         assertThat(at(minutes(30)).admitted(session)).isEqualTo(Visit.OF_NOBODY);
-        assertThat(ended).isTrue();
+        assertThat(attributes).isEmpty();
         assertThat(provider.endedFor).containsExactly("first");
     }
 
@@ -130,16 +128,26 @@ class DoorkeeperTest {
         assertThat(at(minutes(29)).admitted(session).who()).isPresent();
         assertThat(at(minutes(30)).secondsLeft(session)).isEqualTo(1_740);
         assertThat(at(minutes(59)).secondsLeft(session)).isZero();
-        assertThat(ended).isTrue();
+        assertThat(attributes).isEmpty();
     }
 
     @Test
-    void whereNobodySignedIn_nobodyIs() {
+    void whereNobodySignedIn_nobodyIs_andWhatWasKeptStays() {
         attributes.clear();
+        session.keepForm("a form sent too late");
 
         assertThat(at(0).admitted(session)).isEqualTo(Visit.OF_NOBODY);
         assertThat(at(0).secondsLeft(session)).isZero();
-        assertThat(ended).isFalse();
+        assertThat(session.keptForm()).isPresent();
+    }
+
+    @Test
+    void sessionThatAnotherWindowEnded_isNobodys() {
+        endedMeanwhile = true;
+
+        assertThat(at(0).admitted(session)).isEqualTo(Visit.OF_NOBODY);
+        assertThat(at(0).glimpsed(session)).isEmpty();
+        assertThat(at(0).secondsLeft(session)).isZero();
     }
 
     private static final class FakeProvider implements IdentityProvider {
