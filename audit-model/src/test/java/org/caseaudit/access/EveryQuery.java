@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -206,6 +207,9 @@ final class EveryQuery {
                     .map(argument -> argument instanceof Live live ? live.id().get() : argument)
                     .toArray();
             Object answer = method.invoke(audit.p.use(method.getDeclaringClass()), now);
+            if (answer instanceof byte[] drawn) {
+                return new String(drawn, StandardCharsets.UTF_8);
+            }
             return answer == null ? "nothing" : answer;
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Refusal refusal) {

@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.caseaudit.application.document.content.Block;
 import org.jfree.chart.ChartFactory;
@@ -22,7 +21,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A bar chart, drawn. It says what it says without colour: light and dark bars with black edges, the number above each.
@@ -102,9 +100,7 @@ final class BarChartPicture {
 
     /** As vector graphic. */
     byte[] svg() {
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-        draw(graphics, WIDTH, HEIGHT);
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        return Svg.drawn(WIDTH, HEIGHT, graphics -> draw(graphics, WIDTH, HEIGHT));
     }
 
     /** For readers that do not know vector graphics. */

@@ -5,7 +5,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caseaudit.application.picture.Picture;
 import org.caseaudit.application.picture.PictureDrawing;
@@ -28,7 +27,6 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * Bars that lie, one below the other, so that long names can be read. Each part has a black edge, its number and a shade of
@@ -64,9 +62,8 @@ class BarsPicture implements PictureDrawing {
     @Override
     public byte[] svg(Picture picture) {
         int height = height(picture);
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
-        chart(picture).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        return Svg.drawn(
+                WIDTH, height, graphics -> chart(picture).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height)));
     }
 
     private static int height(Picture picture) {

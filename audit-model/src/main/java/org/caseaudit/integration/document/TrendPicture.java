@@ -7,7 +7,6 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * A trend, drawn: the audits from left to right, the share good or better upwards. Each line of the trend is a series of its
@@ -49,9 +47,8 @@ class TrendPicture implements TrendDrawing {
 
     @Override
     public byte[] svg(AreaTrend trend) {
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-        chart(trend).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        return graphics.getSVGDocument().getBytes(StandardCharsets.UTF_8);
+        return Svg.drawn(
+                WIDTH, HEIGHT, graphics -> chart(trend).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
     }
 
     private static JFreeChart chart(AreaTrend trend) {
