@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.document.compose.Issue;
 import org.caseaudit.application.document.compose.ReportDocument;
+import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.domain.agency.Actor;
@@ -72,7 +74,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How long a report takes, in figures and not as a test, because a loaded machine would fail it: {@code ./mvnw -pl audit-model
  * test -Dtest=ReportBenchmark}. Asked for are 2 s to compose and 5 s to print 100 cases × 12 agencies × 250 answers, and
- * less than 1 s for both with 8 × 7.
+ * less than 1 s for both with 8 × 7; and 500 ms for the pages of progress and meeting with 100 × 40.
  */
 final class ReportBenchmark {
     private static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
@@ -81,6 +83,7 @@ final class ReportBenchmark {
 
     private static final int SECTIONS = 10;
     private static final int QUESTIONS = 25;
+    private static final int FEW_QUESTIONS = 3;
     private static final List<String> GRADES = List.of("outstanding", "good", "requires-improvement", "inadequate");
 
     private final TestDatabase database = new TestDatabase();
@@ -88,11 +91,21 @@ final class ReportBenchmark {
     private final Actor chair =
             new Actor(new PersonId(UUID.randomUUID()), partnership, List.of(new Seat(Role.CHAIR, null)));
     private final CycleId cycle = Ids.next(CycleId::new);
+    private final int questions;
+
+    private ReportBenchmark(int questions) {
+        this.questions = questions;
+    }
+
+    ReportBenchmark() {
+        this(QUESTIONS);
+    }
 
     public static void main(String[] arguments) {
         new ReportBenchmark().run(8, 7);
         new ReportBenchmark().run(8, 7); // warm
         new ReportBenchmark().run(100, 12);
+        new ReportBenchmark(FEW_QUESTIONS).screens(100, 40);
     }
 
     @Test
@@ -106,7 +119,9 @@ final class ReportBenchmark {
                 "composed",
                 cases,
                 agencies,
-                () -> database.in(partnership, em -> use(em).draft(chair, cycle).content()));
+                () -> database.in(
+                        partnership,
+                        em -> use(em, ReportQueries.class).draft(chair, cycle).content()));
         Issue issue = Issue.draft("Synthetic", NOW);
         byte[] pdf = timed(
                 "restricted report as PDF",
@@ -133,8 +148,7 @@ final class ReportBenchmark {
                 agencies,
                 () -> database.in(
                         partnership,
-                        em -> JpaUseCases.over(em, Clock.systemUTC())
-                                .use(TakeCycleData.class)
+                        em -> use(em, TakeCycleData.class)
                                 .handle(chair, cycle)
                                 .file()
                                 .toFile()
@@ -144,8 +158,28 @@ final class ReportBenchmark {
         database.close();
     }
 
-    private static ReportQueries use(EntityManager em) {
-        return JpaUseCases.over(em, Clock.systemUTC()).use(ReportQueries.class);
+    /** What the chair's largest pages ask for, with more than a hundred thousand answers in the database. */
+    private void screens(int cases, int agencies) {
+        timed("filled", cases, agencies, () -> fill(cases, agencies));
+        for (String how : List.of("cold", "warm", "warm")) {
+            timed(
+                    "where each form stands, " + how,
+                    cases,
+                    agencies,
+                    () -> database.in(
+                            partnership, em -> use(em, AssignmentQueries.class).progress(chair, cycle)));
+            timed(
+                    "the grading meeting, " + how,
+                    cases,
+                    agencies,
+                    () -> database.in(
+                            partnership, em -> use(em, ModerationQueries.class).items(chair, cycle)));
+        }
+        database.close();
+    }
+
+    private static <T> T use(EntityManager em, Class<T> useCase) {
+        return JpaUseCases.over(em, Clock.systemUTC()).use(useCase);
     }
 
     private static <T> T timed(String what, int cases, int agencies, Supplier<T> work) {
@@ -198,7 +232,7 @@ final class ReportBenchmark {
         return partners;
     }
 
-    private static TemplateDefinition definition() {
+    private TemplateDefinition definition() {
         List<Section> sections = IntStream.range(0, SECTIONS)
                 .mapToObj(s -> new Section(
                         section(s),
@@ -207,7 +241,7 @@ final class ReportBenchmark {
                         List.of(LgaArea.values()[s]),
                         true,
                         null,
-                        IntStream.range(0, QUESTIONS)
+                        IntStream.range(0, questions)
                                 .mapToObj(q -> question(s, q))
                                 .toList()))
                 .toList();
@@ -241,7 +275,7 @@ final class ReportBenchmark {
         form.submit(NOW);
         em.persist(form);
         for (int s = 0; s < SECTIONS; s++) {
-            for (int q = 0; q < QUESTIONS; q++) {
+            for (int q = 0; q < questions; q++) {
                 String text = "Entry " + which + " of the record says on " + s + " and " + q
                         + " that the child was seen alone and what the child said was written down.";
                 entry(em, form, EntryKind.ANSWER, "q-" + s + "-" + q, text);

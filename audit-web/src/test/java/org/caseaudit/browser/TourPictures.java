@@ -48,6 +48,8 @@ class TourPictures {
 
     /** As much as fits on a screen. */
     private static void keep(Window window, String name) {
+        window.page().locator("h1").waitFor();
+        window.page().waitForLoadState();
         window.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.caseaudit.application.assignment.AssignmentDesk;
 import org.caseaudit.application.assignment.ReturnForm;
 import org.caseaudit.application.assignment.SignOffForm;
@@ -21,6 +23,7 @@ import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
+import org.caseaudit.web.asked.Worded;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.TypedText;
 import org.caseaudit.web.govuk.Field;
@@ -39,6 +42,7 @@ import org.caseaudit.web.templates.Templates;
 @Produces(HtmlWriter.HTML)
 @ApplicationScoped
 public class SignOffPages {
+    private static final Map<String, String> TO_ENTER = Map.of("reason", "Enter what is to be changed, and why");
     private static final String STALE =
             "Somebody changed this form after you opened the page. Read it again before you return it";
 
@@ -105,7 +109,7 @@ public class SignOffPages {
         try {
             returnForm.handle(actor, new AssignmentDesk.Read(id, version), TypedText.of(typed));
         } catch (RuleBroken refused) {
-            return returning(422, head, version, typed, FormErrors.of(refused));
+            return returning(422, head, version, typed, Worded.of(refused, UnaryOperator.identity(), TO_ENTER));
         } catch (Stale stale) {
             return returning(409, head, head.form().version(), typed, FormErrors.of("reason", STALE));
         }
