@@ -24,7 +24,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
@@ -79,7 +78,7 @@ public class ActionViews {
     }
 
     Map<PersonId, String> names(Set<PersonId> ids) {
-        return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 
     private static ActionView view(Actor actor, Action action, Round round) {

@@ -18,7 +18,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
@@ -75,8 +74,7 @@ public class TakeActionPlan {
 
     private ActionPlanTable.Names names(List<Action> plan) {
         return new ActionPlanTable.Names(
-                people.withIds(plan.stream().map(Action::owner).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name)),
+                people.names(plan.stream().map(Action::owner).collect(Collectors.toSet())),
                 agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name)),
                 recorder.now().atZone(Assignment.ZONE).toLocalDate());
     }

@@ -16,7 +16,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
@@ -123,8 +122,7 @@ public class AssignmentQueries {
                 cases.withIds(children).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         Map<AgencyId, String> names = agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         Set<PersonId> auditors = forms.stream().map(Assignment::auditor).collect(Collectors.toSet());
-        Map<PersonId, String> people =
-                this.people.withIds(auditors).stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> people = this.people.names(auditors);
         return forms.stream()
                 .map(f -> view(f, pseudonyms.get(f.caseFile()), names.get(f.agency()), people.get(f.auditor())))
                 .sorted(Comparator.comparing(AssignmentView::pseudonym)

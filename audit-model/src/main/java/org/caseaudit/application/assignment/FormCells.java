@@ -13,7 +13,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
@@ -55,8 +54,7 @@ public class FormCells {
                 cases.of(cycle).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym));
         Map<AgencyId, String> names = agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         Map<PersonId, String> auditors =
-                people.withIds(forms.stream().map(Assignment::auditor).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+                people.names(forms.stream().map(Assignment::auditor).collect(Collectors.toSet()));
         return forms.stream()
                 .map(form -> new Named(
                         form, pseudonyms.get(form.caseFile()), names.get(form.agency()), auditors.get(form.auditor())))

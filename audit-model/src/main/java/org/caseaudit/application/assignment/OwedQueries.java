@@ -17,7 +17,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentCommand;
@@ -147,7 +146,7 @@ public class OwedQueries {
 
     private Map<PersonId, String> auditors(Collection<Assignment> forms) {
         Set<PersonId> ids = forms.stream().map(Assignment::auditor).collect(Collectors.toSet());
-        return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 
     /** Everything read, to be put together agency by agency. */

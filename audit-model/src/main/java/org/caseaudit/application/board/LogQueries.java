@@ -20,7 +20,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.challenge.BoardChallenge;
@@ -146,8 +145,7 @@ public class LogQueries {
             named.add(challenge.repliedBy());
         });
         named.removeIf(Objects::isNull);
-        Map<PersonId, String> names =
-                people.withIds(named).stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names = people.names(named);
         return some.stream()
                 .map(challenge -> view(actor, challenge, byId.get(challenge.cycle()), agencyNames, names))
                 .toList();

@@ -16,7 +16,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.Assignments;
@@ -117,7 +116,7 @@ public class InvolvementQueries {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return people.withIds(who).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(who);
     }
 
     private static InvolvementView view(

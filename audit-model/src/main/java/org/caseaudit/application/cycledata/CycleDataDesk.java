@@ -18,7 +18,6 @@ import org.caseaudit.domain.actionplan.ListedActions;
 import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.CaseFile;
@@ -92,7 +91,7 @@ class CycleDataDesk {
                                 .orElse(null),
                 cases.of(cycle.id()).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym)),
                 agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name)),
-                people.withIds(acting).stream().collect(Collectors.toMap(Person::id, Person::name)));
+                people.names(acting));
     }
 
     List<HistoryEntry> history(Cycle cycle) {

@@ -1,9 +1,6 @@
 package org.caseaudit.application.grading;
 
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.assignment.AssignmentDesk;
@@ -13,7 +10,6 @@ import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.grading.EntryKind;
@@ -22,7 +18,6 @@ import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
 import org.caseaudit.domain.grading.FormRevision;
 import org.caseaudit.domain.history.Fact;
-import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.Stale;
 
 /** How a text gets into a form: by its auditor, over the text that was read, with its revision and its history row. */
@@ -72,11 +67,8 @@ public class EntryDesk {
 
     /** What stands there now, with the name of who wrote it; nobody did while it is at revision 0. */
     EntryView view(FormEntry entry) {
-        return EntryView.of(entry, names(Stream.ofNullable(entry.savedBy()).collect(Collectors.toSet())));
-    }
-
-    Map<PersonId, String> names(Set<PersonId> writers) {
-        return people.withIds(writers).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return EntryView.of(
+                entry, people.names(Stream.ofNullable(entry.savedBy()).toList()));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentAccess;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
+import org.caseaudit.domain.agency.People;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentCommand;
 import org.caseaudit.domain.assignment.AssignmentId;
@@ -35,13 +36,13 @@ import org.caseaudit.domain.template.TemplateDefinition;
 public class FormQueries {
     private final FormDesk forms;
     private final FormEntries entries;
-    private final EntryDesk desk;
+    private final People people;
 
     @Inject
-    public FormQueries(FormDesk forms, FormEntries entries, EntryDesk desk) {
+    public FormQueries(FormDesk forms, FormEntries entries, People people) {
         this.forms = forms;
         this.entries = entries;
-        this.desk = desk;
+        this.people = people;
     }
 
     /**
@@ -142,7 +143,7 @@ public class FormQueries {
     }
 
     private Map<PersonId, String> names(Stream<PersonId> writers) {
-        return desk.names(writers.collect(Collectors.toSet()));
+        return people.names(writers.collect(Collectors.toSet()));
     }
 
     private static void requireInTool(TemplateDefinition tool, EntryKind kind, String code) {

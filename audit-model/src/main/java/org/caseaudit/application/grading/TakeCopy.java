@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.evidence.EvidenceFiles;
@@ -51,6 +49,6 @@ public class TakeCopy {
     private Map<PersonId, String> names(Assignment form, List<FormEntry> written) {
         Set<PersonId> all = new HashSet<>(Set.of(form.auditor()));
         written.forEach(entry -> all.add(entry.savedBy()));
-        return people.withIds(all).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(all);
     }
 }

@@ -11,7 +11,6 @@ import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.UseCase;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.history.HistoryEntryId;
@@ -56,8 +55,7 @@ public class HistoryQueries {
         }
         List<HistoryEntry> facts = log.of(cycle, page);
         Map<PersonId, String> names =
-                people.withIds(facts.stream().map(HistoryEntry::person).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+                people.names(facts.stream().map(HistoryEntry::person).collect(Collectors.toSet()));
         return new FactPage(facts.stream().map(fact -> view(fact, names)).toList(), log.count(cycle));
     }
 

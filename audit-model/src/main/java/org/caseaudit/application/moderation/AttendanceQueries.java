@@ -14,7 +14,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
@@ -66,8 +65,7 @@ public class AttendanceQueries {
         Map<AgencyId, String> names = agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         List<PersonId> ids =
                 all.stream().map(a -> a.who().person()).filter(Objects::nonNull).toList();
-        Map<PersonId, String> persons =
-                people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> persons = people.names(ids);
         return all.stream()
                 .map(a -> view(a, names, persons))
                 .sorted(Comparator.comparing(

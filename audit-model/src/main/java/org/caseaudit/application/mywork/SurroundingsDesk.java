@@ -10,7 +10,6 @@ import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
@@ -54,6 +53,6 @@ public class SurroundingsDesk {
                 reports.ofAll(ids).stream().collect(Collectors.toMap(Report::cycle, Report::state)),
                 cases.withIds(waiting.cases()).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::pseudonym)),
                 agencies.all().stream().collect(Collectors.toMap(Agency::id, Agency::name)),
-                people.withIds(waiting.auditors()).stream().collect(Collectors.toMap(Person::id, Person::name)));
+                people.names(waiting.auditors()));
     }
 }

@@ -19,7 +19,6 @@ import org.caseaudit.domain.actionplan.Recommendation;
 import org.caseaudit.domain.actionplan.Recommendations;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignment;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.cycle.CycleId;
@@ -140,13 +139,7 @@ public class ProgrammeQueries {
     private Around around(Collection<CycleId> ids, LocalDate today) {
         List<HistoryEntry> facts = history.told(POSTPONED, ids);
         Map<PersonId, String> names =
-                people
-                        .withIds(facts.stream()
-                                .map(HistoryEntry::person)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+                people.names(facts.stream().map(HistoryEntry::person).distinct().toList());
         return new Around(
                 grouped(recommendations.ofAll(ids), Recommendation::cycle),
                 grouped(actions.ofAll(ids), Action::cycle),

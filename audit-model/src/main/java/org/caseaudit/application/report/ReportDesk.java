@@ -20,7 +20,6 @@ import org.caseaudit.domain.agency.Agencies;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.People;
-import org.caseaudit.domain.agency.Person;
 import org.caseaudit.domain.assignment.Assignments;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.challenge.Challenges;
@@ -150,7 +149,7 @@ public class ReportDesk {
     }
 
     private Map<PersonId, String> names(Set<PersonId> ids) {
-        return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 
     /** Refuses before reporting, and once the cycle is closed or abandoned: then its report stays as it is. */

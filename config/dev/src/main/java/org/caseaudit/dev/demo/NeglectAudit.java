@@ -22,6 +22,7 @@ final class NeglectAudit {
 
     private final DemoPartnership partnership;
     private final DemoData data;
+    private final NeglectForms forms;
     private final Consumer<String> progress;
     private final LocalDate today = LocalDate.now(ZONE);
     private final Map<String, String> cases = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class NeglectAudit {
     NeglectAudit(DemoPartnership partnership, DemoData data, Consumer<String> progress) {
         this.partnership = partnership;
         this.data = data;
+        this.forms = new NeglectForms(data);
         this.progress = progress;
     }
 
@@ -207,7 +209,7 @@ final class NeglectAudit {
             partnership.command(task.auditor(), form, "excuse", Map.of("kind", nil.kind(), "reason", nil.reason()));
             return;
         }
-        new FormFiller(partnership, new NeglectForms(data)).fill(task);
+        new FormFiller(partnership, forms).fill(task);
         partnership.command(task.auditor(), form, "submit", Map.of());
         if (data.withdrawn().contains(new DemoData.Form(task.caseName(), task.agency()))) {
             partnership.command(task.auditor(), form, "withdraw", Map.of());
