@@ -524,8 +524,10 @@ public final class InMemoryRepositories {
         }
 
         @Override
-        public List<FormEntry> grades(CycleId cycle) {
-            return where(e -> e.kind() == EntryKind.GRADE && isOf(cycle, e));
+        public List<WrittenText> grades(CycleId cycle) {
+            return texts(cycle).stream()
+                    .filter(text -> text.kind() == EntryKind.GRADE)
+                    .toList();
         }
 
         @Override

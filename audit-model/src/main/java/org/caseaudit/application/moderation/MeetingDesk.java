@@ -16,7 +16,7 @@ import org.caseaudit.domain.casefile.CaseFile;
 import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.grading.FormEntries;
-import org.caseaudit.domain.grading.FormEntry;
+import org.caseaudit.domain.grading.WrittenText;
 import org.caseaudit.domain.moderation.AgencyGrade;
 import org.caseaudit.domain.moderation.Decisions;
 import org.caseaudit.domain.moderation.ItemKey;
@@ -65,8 +65,8 @@ public class MeetingDesk {
     private Map<ItemKey, List<Given>> givenByItem(Cycle cycle) {
         Map<AssignmentId, Assignment> handedIn = assignments.handedIn(cycle.id());
         Map<ItemKey, List<Given>> byItem = new HashMap<>();
-        for (FormEntry entry : entries.grades(cycle.id())) {
-            Assignment form = handedIn.get(entry.assignment());
+        for (WrittenText entry : entries.grades(cycle.id())) {
+            Assignment form = handedIn.get(entry.form());
             if (form != null) {
                 byItem.computeIfAbsent(new ItemKey(form.caseFile(), entry.code()), key -> new ArrayList<>())
                         .add(new Given(form.agency(), entry.grade()));

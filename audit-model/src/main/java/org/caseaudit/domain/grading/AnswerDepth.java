@@ -1,12 +1,9 @@
 package org.caseaudit.domain.grading;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.casefile.CaseId;
 import org.caseaudit.domain.template.AnswerContent;
@@ -21,7 +18,10 @@ public final class AnswerDepth {
 
     private final DepthThresholds thresholds;
     private final Map<Place, List<CaseId>> found = new LinkedHashMap<>();
+
+    /** In the order in which {@link Copies} numbers them. */
     private final List<Text> texts = new ArrayList<>();
+
     private final Copies<Form> copies;
 
     private AnswerDepth(DepthThresholds thresholds) {
@@ -34,7 +34,7 @@ public final class AnswerDepth {
     /** A text and its copy stand in two of these. */
     private record Form(AgencyId agency, CaseId caseFile) {}
 
-    private record Text(Form form, String section, LongBuffer triples) {}
+    private record Text(Form form, String section) {}
 
     /** By agency and section, in the order in which the forms come. */
     public static DepthList of(List<FilledForm> forms, DepthThresholds thresholds) {
@@ -109,41 +109,21 @@ public final class AnswerDepth {
         if (text.strip().length() < thresholds.shortText()) {
             note(form, section, DepthKind.VERY_SHORT);
         }
-        List<String> words = words(text.toLowerCase(Locale.ROOT));
-        if (words.size() >= thresholds.copyWords()) {
+        long[] words = WordNumbers.of(text);
+        if (words.length >= thresholds.copyWords()) {
             Form its = new Form(form.agency(), form.caseFile());
-            texts.add(new Text(its, section.code(), copies.add(its, words)));
+            copies.add(its, words);
+            texts.add(new Text(its, section.code()));
         }
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int begin = -1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            boolean inWord = Character.isLetterOrDigit(text.codePointAt(i));
-            if (inWord && begin < 0) {
-                begin = i;
-            } else if (!inWord && begin >= 0) {
-                words.add(text.substring(begin, i));
-                begin = -1;
-            }
-        }
-        if (begin >= 0) {
-            words.add(text.substring(begin));
-        }
-        return words;
     }
 
     private void findCopies() {
-        Set<LongBuffer> copied = copies.found();
-        for (Text text : texts) {
-            if (copied.contains(text.triples())) {
-                found.computeIfAbsent(
+        copies.found().stream()
+                .mapToObj(texts::get)
+                .forEach(text -> found.computeIfAbsent(
                                 new Place(text.form().agency(), text.section(), DepthKind.COPIED),
                                 p -> new ArrayList<>())
-                        .add(text.form().caseFile());
-            }
-        }
+                        .add(text.form().caseFile()));
     }
 
     private static AnswerContent answer(FilledForm form, Question question) {

@@ -1,15 +1,9 @@
 package org.caseaudit.domain.grading;
 
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Which texts are nearly the same as one in another form, by Jaccard's index of their word triples: shared ÷ all (Broder
@@ -25,81 +19,104 @@ final class Copies<F> {
     /** What two texts share in runs of three words says how much of one was copied from the other. */
     static final int TRIPLE = 3;
 
+    /**
+     * Triples whose last bits are the same are counted together, so that millions of them need no more than sixteen megabytes.
+     * Which triples of a text are its rarest must only be the same for all texts.
+     */
+    private static final int PLACES = 1 << 22;
+
     /** So that rounding never makes the part that is looked at too short. */
     private static final double ROUNDING = 1e-9;
 
     private final double alike;
-
-    /** The forms in which each set of triples stands; whoever copies word for word is met here already. */
-    private final Map<LongBuffer, Set<F>> forms = new HashMap<>();
+    private final List<Text<F>> texts = new ArrayList<>();
 
     /** @param alike the share of triples from which two texts are nearly the same, more than 0 */
     Copies(double alike) {
         this.alike = alike;
     }
 
-    /** What stands for a text when it is asked about later. @param words in lower case, at least three */
-    LongBuffer add(F form, List<String> words) {
-        LongBuffer triples = triples(words);
-        forms.computeIfAbsent(triples, t -> new HashSet<>()).add(form);
-        return triples;
+    /** @param triples in order, each once */
+    private record Text<F>(F form, long[] triples) {}
+
+    /** That a text has a rare triple, and the texts before it that have the same. */
+    private record Mark(int text, Mark before) {}
+
+    /** The number of the text, by which {@link #found} tells of it. @param words at least three */
+    int add(F form, long[] words) {
+        texts.add(new Text<>(form, triples(words)));
+        return texts.size() - 1;
     }
 
     /** Of the texts that were added those that have their like in another form than their own. */
-    Set<LongBuffer> found() {
-        Map<Long, Integer> commonness = new HashMap<>();
-        forms.keySet().forEach(text -> each(text).forEach(triple -> commonness.merge(triple, 1, Integer::sum)));
-        Map<Long, List<LongBuffer>> byRareTriple = new HashMap<>();
-        for (LongBuffer text : forms.keySet()) {
-            for (long triple : rarest(text, commonness)) {
-                byRareTriple.computeIfAbsent(triple, t -> new ArrayList<>()).add(text);
+    BitSet found() {
+        int[] commonness = new int[PLACES];
+        for (Text<F> text : texts) {
+            for (long triple : text.triples()) {
+                commonness[place(triple)]++;
             }
         }
-        Set<LongBuffer> found = new HashSet<>();
-        for (LongBuffer text : forms.keySet()) {
-            boolean wordForWord = forms.get(text).size() > 1;
-            if (wordForWord || hasTwin(text, rarest(text, commonness), byRareTriple)) {
-                found.add(text);
+        int[][] rarest = texts.parallelStream()
+                .map(text -> rarest(text.triples(), commonness))
+                .toArray(int[][]::new);
+        Mark[] marks = new Mark[PLACES];
+        BitSet found = new BitSet(texts.size());
+        for (int text = 0; text < rarest.length; text++) {
+            for (int place : rarest[text]) {
+                compare(text, marks[place], found);
+                marks[place] = new Mark(text, marks[place]);
             }
         }
         return found;
     }
 
-    private boolean hasTwin(LongBuffer text, List<Long> rarest, Map<Long, List<LongBuffer>> byRareTriple) {
-        return rarest.stream()
-                .flatMap(triple -> byRareTriple.get(triple).stream())
-                .anyMatch(other -> elsewhere(text, other) && alike(text, other));
+    private void compare(int text, Mark others, BitSet found) {
+        for (Mark other = others; other != null; other = other.before()) {
+            boolean known = found.get(text) && found.get(other.text());
+            if (!known && alike(texts.get(text), texts.get(other.text()))) {
+                found.set(text);
+                found.set(other.text());
+            }
+        }
     }
 
-    /** All but so many that a text without any of them could not be alike; those that stand in no other text left out. */
-    private List<Long> rarest(LongBuffer text, Map<Long, Integer> commonness) {
-        int size = text.capacity();
-        int enough = size - (int) Math.ceil(alike * size - ROUNDING) + 1;
-        return each(text)
-                .boxed()
-                .sorted(Comparator.<Long>comparingInt(commonness::get).thenComparing(Comparator.naturalOrder()))
-                .limit(enough)
-                .filter(triple -> commonness.get(triple) > 1)
-                .toList();
+    /**
+     * The places of all but so many triples that a text without any of them could not be alike; those that stand in no other
+     * text left out.
+     */
+    private int[] rarest(long[] triples, int[] commonness) {
+        int enough = triples.length - (int) Math.ceil(alike * triples.length - ROUNDING) + 1;
+        long[] ranked = new long[triples.length];
+        for (int i = 0; i < ranked.length; i++) {
+            int place = place(triples[i]);
+            ranked[i] = (long) commonness[place] << Integer.SIZE | place;
+        }
+        Arrays.sort(ranked);
+        int alone = 0;
+        while (alone < enough && ranked[alone] >> Integer.SIZE == 1) {
+            alone++;
+        }
+        int[] places = new int[enough - alone];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (int) ranked[alone + i];
+        }
+        return places;
     }
 
-    private boolean elsewhere(LongBuffer text, LongBuffer other) {
-        return text != other
-                && !(forms.get(other).size() == 1 && forms.get(other).equals(forms.get(text)));
+    private boolean alike(Text<F> one, Text<F> other) {
+        if (one.form().equals(other.form())) {
+            return false;
+        }
+        int shared = shared(one.triples(), other.triples());
+        return (double) shared / (one.triples().length + other.triples().length - shared) >= alike;
     }
 
-    private boolean alike(LongBuffer one, LongBuffer other) {
-        int shared = shared(one, other);
-        return (double) shared / (one.capacity() + other.capacity() - shared) >= alike;
-    }
-
-    /** Both are in order. */
-    private static int shared(LongBuffer one, LongBuffer other) {
+    private static int shared(long[] one, long[] other) {
         int shared = 0;
         int i = 0;
         int j = 0;
-        while (i < one.capacity() && j < other.capacity()) {
-            int order = Long.compare(one.get(i), other.get(j));
+        while (i < one.length && j < other.length) {
+            int order = Long.compare(one[i], other[j]);
             if (order == 0) {
                 shared++;
             }
@@ -109,31 +126,29 @@ final class Copies<F> {
         return shared;
     }
 
-    private static LongStream each(LongBuffer text) {
-        return Arrays.stream(text.array());
+    /** All runs of three words. */
+    private static long[] triples(long[] words) {
+        long[] all = new long[words.length - TRIPLE + 1];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = together(together(words[i], words[i + 1]), words[i + 2]);
+        }
+        Arrays.sort(all);
+        int count = 1;
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] != all[i - 1]) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
-    /** All runs of three words, each as a number, because a hundred thousand answers have millions of them. */
-    private static LongBuffer triples(List<String> words) {
-        long[] numbers = words.stream().mapToLong(Copies::number).toArray();
-        long[] all = new long[numbers.length - TRIPLE + 1];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = together(together(numbers[i], numbers[i + 1]), numbers[i + 2]);
-        }
-        return LongBuffer.wrap(Arrays.stream(all).sorted().distinct().toArray());
+    /** Where a triple is counted. */
+    private static int place(long triple) {
+        return (int) triple & (PLACES - 1);
     }
 
     /** Depends on the order. */
     private static long together(long first, long second) {
         return (Long.rotateLeft(first, 23) ^ second) * 0x9e3779b97f4a7c15L;
-    }
-
-    /** The 64-bit hash FNV-1a: two of ten million triples have the same one once in a hundred thousand audits. */
-    private static long number(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -14,11 +14,11 @@ public interface FormEntries extends Repository<FormEntry, FormEntryId> {
     /** Everything that stands in all forms of the cycle. */
     List<FormEntry> all(CycleId cycle);
 
-    /** The same as texts only: a hundred forms have tens of thousands. */
+    /** The same as texts only, in no order: a hundred forms have tens of thousands. */
     List<WrittenText> texts(CycleId cycle);
 
-    /** All grades of all forms of the cycle. */
-    List<FormEntry> grades(CycleId cycle);
+    /** All grades of all forms of the cycle, in no order. */
+    List<WrittenText> grades(CycleId cycle);
 
     /** The answers of all forms of the cycle to the given questions. */
     List<FormEntry> answers(CycleId cycle, Collection<String> questions);

@@ -18,6 +18,10 @@ import org.caseaudit.persistence.shared.JpaStore;
 
 @JpaStore
 class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements FormEntries {
+    private static final String WRITTEN_IN_A_CYCLE =
+            "select new org.caseaudit.domain.grading.WrittenText(e.assignment, e.kind, e.code, e.content, e.grounds)"
+                    + " from Assignment a join FormEntry e on e.assignment = a.id where a.cycle = ?1";
+
     @Inject
     JpaFormEntries(EntityManager em) {
         super(em, FormEntry.class);
@@ -37,20 +41,12 @@ class JpaFormEntries extends JpaRepository<FormEntry, FormEntryId> implements Fo
 
     @Override
     public List<WrittenText> texts(CycleId cycle) {
-        return list(
-                WrittenText.class,
-                "select new org.caseaudit.domain.grading.WrittenText(e.assignment, e.kind, e.code, e.content, e.grounds)"
-                        + " from FormEntry e where e.assignment in (select a.id from Assignment a where a.cycle = ?1)"
-                        + " order by e.id",
-                cycle);
+        return list(WrittenText.class, WRITTEN_IN_A_CYCLE, cycle);
     }
 
     @Override
-    public List<FormEntry> grades(CycleId cycle) {
-        return list(
-                "from FormEntry e where e.kind = GRADE and e.assignment in (select a.id from Assignment a where a.cycle = ?1)"
-                        + " order by e.id",
-                cycle);
+    public List<WrittenText> grades(CycleId cycle) {
+        return list(WrittenText.class, WRITTEN_IN_A_CYCLE + " and e.kind = GRADE", cycle);
     }
 
     @Override
