@@ -6,6 +6,12 @@ final class CheckPage extends AuditPage {
         super(window, "Check your answers");
     }
 
+    /** To what stands there, to change it. */
+    SectionPage change(String id, String title) {
+        page.locator("a[href$='#" + id + "']").click();
+        return new SectionPage(window, title);
+    }
+
     ReceiptPage submit() {
         press("Submit");
         return new ReceiptPage(window);

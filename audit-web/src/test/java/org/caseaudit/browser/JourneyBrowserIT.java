@@ -110,8 +110,13 @@ class JourneyBrowserIT {
     private void gradeTheWhole(Window auditor, SmallAudit audit) {
         SectionPage whole = new SectionPage(auditor, SectionPage.WHOLE);
         look(auditor, "whole");
-        whole.choose("g-overall-2").write("w-overall", "On balance.").continueToCheck();
+        CheckPage check =
+                whole.choose("g-overall-2").write("w-overall", "On balance.").continueToCheck();
         look(auditor, "check");
+        SectionPage facts = check.change("a-visits", SectionPage.FACTS);
+        look(auditor, "facts-from-check");
+        facts.write("a-visits", "13").backToCheck();
+        assertThat(audit.answer("visits")).isEqualTo("13");
         assertThat(auditor.page().locator("main")).containsText("3 September 2025");
         assertThat(audit.state()).isEqualTo("IN_PROGRESS");
     }

@@ -55,6 +55,11 @@ final class SectionPage extends AuditPage {
         return new CheckPage(window);
     }
 
+    CheckPage backToCheck() {
+        press("Save and check your answers");
+        return new CheckPage(window);
+    }
+
     TaskListPage comeBackLater() {
         press("Save and come back later");
         return new TaskListPage(window);

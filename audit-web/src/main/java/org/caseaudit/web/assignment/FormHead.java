@@ -51,6 +51,11 @@ public record FormHead(
         return form.auditor().equals(reader);
     }
 
+    /** A section's address for somebody who reads all answers: from there it goes back to them and not on to the next. */
+    public String toCorrect(String section) {
+        return at("sections", section) + "?from=check";
+    }
+
     /** The address of a page of this form: {@code at("sections", code)}; of its task list without parts. */
     public String at(Object... parts) {
         List<Object> all = new ArrayList<>(List.of("assignments", form.id()));

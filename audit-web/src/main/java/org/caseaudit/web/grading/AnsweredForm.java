@@ -122,7 +122,7 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
                     stands == null ? List.of() : AnswerInWords.of(question, stands.content()),
                     stands == null ? null : stands.grounds(),
                     "Evidence",
-                    head.at("sections", section) + "#" + key.value(),
+                    head.toCorrect(section) + "#" + key.value(),
                     saved(stands),
                     files(question.code()));
         }
@@ -143,7 +143,7 @@ public record AnsweredForm(FormHead head, String template, List<Part> parts, Set
                     stands == null ? List.of() : AnswerInWords.of(form.scale(), stands.content()),
                     stands == null ? null : stands.grounds(),
                     "Reason",
-                    head.at("sections", section) + "#" + key.value(),
+                    head.toCorrect(section) + "#" + key.value(),
                     saved(stands),
                     List.of());
         }

@@ -35,7 +35,7 @@ public record CheckView(FormHead head, AnsweredForm form, boolean concernAsked, 
     }
 
     private static String place(FormHead head, Missing missing) {
-        return head.at("sections", missing.section()) + "#" + EntryKey.fieldOf(missing);
+        return head.toCorrect(missing.section()) + "#" + EntryKey.fieldOf(missing);
     }
 
     public boolean isComplete() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -45,6 +46,7 @@ import org.caseaudit.web.templates.Templates;
 public class SectionPages {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final String CHECK = "check";
 
     @Inject
     private SignedIn signedIn;
@@ -80,7 +82,8 @@ public class SectionPages {
     public Response show(
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("assignment") AssignmentId id,
-            @PathParam("section") String code) {
+            @PathParam("section") String code,
+            @QueryParam("from") String from) {
         Actor actor = signedIn.in(partnership);
         FormHead head = heads.of(actor, id);
         FormView form = forms.form(actor, id);
@@ -92,7 +95,8 @@ public class SectionPages {
                 .map(SentFields::new)
                 .map(Kept::unseen)
                 .orElse(Kept.NOTHING);
-        return page(200, new Sections(head, form, files(actor, id)).view(code, kept, FormErrors.NONE), FormErrors.NONE);
+        Sections sections = new Sections(head, form, files(actor, id));
+        return page(200, sections.view(code, kept, FormErrors.NONE, CHECK.equals(from)), FormErrors.NONE);
     }
 
     @POST
@@ -111,7 +115,7 @@ public class SectionPages {
         if (!saved.everything()) {
             FormErrors errors = sections.errors(code, saved);
             int status = saved.refused().isEmpty() ? CONFLICT : UNPROCESSABLE;
-            return page(status, sections.view(code, Kept.after(sent, saved), errors), errors);
+            return page(status, sections.view(code, Kept.after(sent, saved), errors, goesTo(sent, CHECK)), errors);
         }
         return SeeOther.at(whereNext(sent, sections, head, code));
     }
@@ -127,24 +131,33 @@ public class SectionPages {
     }
 
     private String whereNext(SentFields sent, Sections sections, FormHead head, String code) {
-        String go = String.valueOf(sent.first("go"));
-        if (go.equals("list") || !sections.shows(code)) {
+        if (goesTo(sent, "list") || !sections.shows(code)) {
             notices.say("Your answers are saved");
             return head.at();
         }
+        String here = goesTo(sent, CHECK) ? head.toCorrect(code) : head.at("sections", code);
         Optional<Question> asked = sections.newlyAsked(code, sent);
         if (asked.isPresent()) {
             notices.say("Saved. Your answers ask for something more on this page");
-            return head.at("sections", code) + "#"
-                    + EntryKey.answer(asked.get().code()).value();
+            return here + "#" + EntryKey.answer(asked.get().code()).value();
         }
-        return go.equals("stay") ? head.at("sections", code) : sections.after(code);
+        if (goesTo(sent, CHECK)) {
+            return head.at(CHECK);
+        }
+        return goesTo(sent, "stay") ? here : sections.after(code);
+    }
+
+    /** What the button that was pressed says. */
+    private static boolean goesTo(SentFields sent, String place) {
+        return place.equals(sent.first("go"));
     }
 
     private Response page(int status, SectionView view, FormErrors errors) {
         Page page = frame.page(view.title() + " – " + view.head().caption())
                 .with(errors)
-                .backTo("Back to the form", view.head().at());
+                .backTo(
+                        view.fromCheck() ? "Back to your answers" : "Back to the form",
+                        view.fromCheck() ? view.head().at(CHECK) : view.head().at());
         return Response.status(status)
                 .entity(templates.gradingSection(page, view))
                 .build();

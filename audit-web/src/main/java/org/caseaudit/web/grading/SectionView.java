@@ -14,6 +14,7 @@ import org.caseaudit.web.govuk.Paging;
  * @param urgent the grades that ask for a concern
  * @param trouble what became of the page that was sent, null unless something of it is not saved
  * @param neighbours the sections before and after
+ * @param fromCheck whether it goes back to the check of all answers
  */
 public record SectionView(
         FormHead head,
@@ -25,7 +26,8 @@ public record SectionView(
         EntryBlock grade,
         List<String> urgent,
         Trouble trouble,
-        Paging neighbours) {
+        Paging neighbours,
+        boolean fromCheck) {
     /** Why the page shows what was typed and not what stands in the form. */
     public enum Trouble {
         /** Something of it has a fault or a conflict. */

@@ -49,8 +49,8 @@ final class Sections {
         }
     }
 
-    /** Refuses with NotFound a section this form does not show. */
-    SectionView view(String code, Kept kept, FormErrors errors) {
+    /** Refuses with NotFound a section this form does not show. @param fromCheck whether the check of all answers led here */
+    SectionView view(String code, Kept kept, FormErrors errors, boolean fromCheck) {
         int index = indexOf(code);
         Part part = parts.get(index);
         EntryBlocks blocks = new EntryBlocks(head, form, files, kept, errors);
@@ -64,7 +64,8 @@ final class Sections {
                 part.graded() ? blocks.grade(code, part.title()) : null,
                 form.scale().urgent(),
                 kept.trouble(),
-                Paging.between(neighbour(index - 1), neighbour(index + 1)));
+                Paging.between(neighbour(index - 1), neighbour(index + 1)),
+                fromCheck);
     }
 
     FormErrors errors(String code, Saved saved) {

@@ -36,13 +36,13 @@ class CheckPageTest {
         for (Missing one : missing) {
             String section = Rendered.html(Rendered.TEMPLATES.gradingSection(
                     Rendered.page("Section", FormErrors.NONE),
-                    new Sections(form.head(), form.view()).view(one.section(), Kept.NOTHING, FormErrors.NONE)));
+                    new Sections(form.head(), form.view()).view(one.section(), Kept.NOTHING, FormErrors.NONE, false)));
             assertThat(section).contains("id=\"" + EntryKey.fieldOf(one) + "\"");
         }
         assertThat(html(form))
                 .contains("things are missing")
-                .contains("/sections/lived-experience#e-seen\"")
-                .contains("/sections/overall#g-overall\"");
+                .contains("/sections/lived-experience?from=check#e-seen\"")
+                .contains("/sections/overall?from=check#g-overall\"");
     }
 
     @Test

@@ -27,7 +27,7 @@ public class PreviewAccess {
     static String section(SampleForm f, String s, Kept kept) {
         Sections sections = new Sections(f.head(), f.view());
         FormErrors errors = sections.errors(s, kept.saved());
-        var view = sections.view(s, kept, errors);
+        var view = sections.view(s, kept, errors, false);
         return Rendered.html(Rendered.TEMPLATES.gradingSection(
                 Rendered.page(view.title(), errors).backTo("Back to the form", "/x"), view));
     }

@@ -36,7 +36,7 @@ class SectionPageTest {
     private static String shown(SampleForm form, String section, Kept kept) {
         Sections sections = new Sections(form.head(), form.view());
         FormErrors errors = sections.errors(section, kept.saved());
-        SectionView view = sections.view(section, kept, errors);
+        SectionView view = sections.view(section, kept, errors, false);
         return Rendered.html(Rendered.TEMPLATES.gradingSection(Rendered.page(view.title(), errors), view));
     }
 
@@ -207,12 +207,22 @@ class SectionPageTest {
     @Test
     void sections_leadToTheirNeighbours() {
         Sections sections = new Sections(neglect().head(), neglect().view());
-        SectionView first = sections.view("involvement", Kept.NOTHING, FormErrors.NONE);
+        SectionView first = sections.view("involvement", Kept.NOTHING, FormErrors.NONE, false);
 
         assertThat(first.place()).startsWith("Section 1 of ");
         assertThat(first.neighbours().previous()).isNull();
         assertThat(first.neighbours().next()).endsWith("/sections/lived-experience");
         assertThat(sections.after("overall")).endsWith("/check");
+    }
+
+    @Test
+    void whoCameFromTheCheck_goesBackToIt() {
+        SectionView view = new Sections(neglect().head(), neglect().view())
+                .view("involvement", Kept.NOTHING, FormErrors.NONE, true);
+
+        assertThat(Rendered.html(Rendered.TEMPLATES.gradingSection(Rendered.page(view.title(), FormErrors.NONE), view)))
+                .contains("Save and check your answers", "value=\"check\"")
+                .doesNotContain("Save and continue");
     }
 
     @Test

@@ -51,7 +51,7 @@ class SectionWeightTest {
                 .forEach(question -> form.answered(question.code(), LONG_ANSWER, null));
         Sections sections = new Sections(form.head(), form.view());
         assumeTrue(sections.shows(section.code()), "not asked of this agency");
-        SectionView view = sections.view(section.code(), Kept.NOTHING, FormErrors.NONE);
+        SectionView view = sections.view(section.code(), Kept.NOTHING, FormErrors.NONE, false);
 
         String html = Rendered.html(Rendered.TEMPLATES.gradingSection(Rendered.page("x", FormErrors.NONE), view));
 
