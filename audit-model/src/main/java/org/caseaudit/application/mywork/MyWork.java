@@ -15,6 +15,8 @@ import org.caseaudit.domain.challenge.ChallengeId;
 import org.caseaudit.domain.concern.ConcernId;
 import org.caseaudit.domain.concern.ConcernState;
 import org.caseaudit.domain.cycle.CycleId;
+import org.caseaudit.domain.cycle.CycleState;
+import org.caseaudit.domain.cycle.Milestone;
 import org.caseaudit.domain.finding.FindingId;
 
 /**
@@ -30,6 +32,8 @@ import org.caseaudit.domain.finding.FindingId;
  * @param challenges of the person's agencies' grades and findings that wait for a reply, oldest first
  * @param boardChallenges of the board that wait for the person's answer; the chair is shown those to agencies too
  * @param findings about an agency the person leads that wait for a reply, oldest first
+ * @param audits those the person runs, from the plan until the report is out, by their next day
+ * @param reports that wait for the decision of the board the person is of, by meeting
  */
 public record MyWork(
         List<FormDue> forms,
@@ -39,7 +43,9 @@ public record MyWork(
         List<ActionOwned> actions,
         List<ChallengeToAnswer> challenges,
         List<BoardChallengeToAnswer> boardChallenges,
-        List<FindingToAnswer> findings) {
+        List<FindingToAnswer> findings,
+        List<AuditUnderWay> audits,
+        List<ReportToDecide> reports) {
 
     /** @param returnedBecause the lead's reason while the form is returned, else null */
     public record FormDue(
@@ -148,4 +154,10 @@ public record MyWork(
             AgencyId agency,
             String agencyName,
             String text) {}
+
+    /** @param next what the timetable asks for next; its day may have passed */
+    public record AuditUnderWay(
+            CycleId cycle, String theme, CycleState state, Milestone next, LocalDate day, long daysLeft) {}
+
+    public record ReportToDecide(CycleId cycle, String theme, LocalDate meeting) {}
 }

@@ -32,14 +32,20 @@ public class MyWorkQueries {
     private final WaitingDesk waitingDesk;
     private final SurroundingsDesk surroundings;
     private final OpenQuestions questions;
+    private final AuditsAtHand audits;
     private final Recorder recorder;
 
     @Inject
     public MyWorkQueries(
-            WaitingDesk waitingDesk, SurroundingsDesk surroundings, OpenQuestions questions, Recorder recorder) {
+            WaitingDesk waitingDesk,
+            SurroundingsDesk surroundings,
+            OpenQuestions questions,
+            AuditsAtHand audits,
+            Recorder recorder) {
         this.waitingDesk = waitingDesk;
         this.surroundings = surroundings;
         this.questions = questions;
+        this.audits = audits;
         this.recorder = recorder;
     }
 
@@ -55,7 +61,9 @@ public class MyWorkQueries {
                 actions(waiting.actions(), around),
                 challenges(waiting.challenges(), around),
                 boardChallenges(waiting.boardChallenges(), around),
-                findings(waiting.findings(), around));
+                findings(waiting.findings(), around),
+                audits.underWay(actor, today),
+                audits.toDecide(actor));
     }
 
     private static List<FormDue> forms(List<Assignment> own, Surroundings around) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.caseaudit.domain.shared.Faults;
 import org.caseaudit.domain.shared.Owned;
 import org.caseaudit.domain.shared.RuleBroken;
@@ -208,6 +210,11 @@ public class Cycle extends Owned {
             case MODERATION, REPORTING, PUBLISHED, CLOSED -> true;
             case PLANNED, OPEN, ABANDONED -> false;
         };
+    }
+
+    /** What comes next by the timetable; none once the report is out or the audit has ended. */
+    public Optional<Milestone> next(LocalDate today) {
+        return Milestone.next(state, timetable, today);
     }
 
     /** Whether the report is out: the board and all agencies read it, and the actions run or have run. */

@@ -21,9 +21,13 @@ import org.caseaudit.application.concern.ReferConcern;
 import org.caseaudit.application.cycle.AmendPlan;
 import org.caseaudit.application.finding.ReplyToFinding;
 import org.caseaudit.application.mywork.MyWork.ActionOwned;
+import org.caseaudit.application.mywork.MyWork.AuditUnderWay;
 import org.caseaudit.application.mywork.MyWork.BoardChallengeToAnswer;
 import org.caseaudit.application.mywork.MyWork.ConcernAtHand;
 import org.caseaudit.application.mywork.MyWork.FormDue;
+import org.caseaudit.application.mywork.MyWork.ReportToDecide;
+import org.caseaudit.application.report.AcceptReport;
+import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.domain.actionplan.ActionState;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
@@ -32,12 +36,15 @@ import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.casefile.InvolvementState;
 import org.caseaudit.domain.challenge.BoardChallengeId;
 import org.caseaudit.domain.concern.NamedManager;
+import org.caseaudit.domain.cycle.Milestone;
 import org.caseaudit.domain.cycle.SampleMethod;
 import org.caseaudit.testing.Moment;
 import org.caseaudit.testing.PlanBuilder;
 import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallAudit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One list of everything that waits for somebody, with the dates and what a page needs to lead there. */
 class MyWorkQueriesTest {
@@ -300,13 +307,61 @@ class MyWorkQueriesTest {
         assertThat(of(other, other.p.health.lead()).findings()).as("said").isEmpty();
     }
 
+    // ---- whole audits
+
+    @ParameterizedTest(name = "{0}: next is {1}")
+    @CsvSource({
+        "PLANNED, FORMS_OUT",
+        "OPEN, FORMS_DUE",
+        "MODERATION, MEETING",
+        "REPORTING, REPORT_DUE",
+    })
+    void audits_comeWithWhatIsNext_forThoseWhoRunThem(Moment moment, Milestone next) {
+        RunningAudit a = RunningAudit.at(moment);
+        for (Actor who : List.of(a.p.chair, a.p.coordinator)) {
+            assertThat(of(a, who).audits())
+                    .singleElement()
+                    .extracting(AuditUnderWay::cycle, AuditUnderWay::next)
+                    .containsExactly(a.cycle, next);
+        }
+        assertThat(of(a, a.p.scrutineer).audits()).isEmpty();
+        assertThat(of(a, a.p.police.lead()).audits()).isEmpty();
+    }
+
+    @Test
+    void audit_whoseFormsAreOverdue_waitsForItsMeeting() {
+        SmallAudit audit = new SmallAudit().launch();
+        audit.p.clock.moveTo(LocalDate.of(2026, 4, 15)); // due on the 13th
+
+        assertThat(of(audit, audit.p.chair).audits())
+                .extracting(AuditUnderWay::next, AuditUnderWay::daysLeft)
+                .containsExactly(tuple(Milestone.MEETING, 5L));
+    }
+
+    @Test
+    void publishedReport_waitsForTheBoard_untilItHasDecided() {
+        RunningAudit a = RunningAudit.at(Moment.PUBLISHED);
+
+        assertThat(of(a, a.p.boardMember).reports())
+                .extracting(ReportToDecide::cycle)
+                .containsExactly(a.cycle);
+        assertThat(of(a, a.p.chair).reports()).isEmpty();
+        assertThat(of(a, a.p.chair).audits()).as("the report is out").isEmpty();
+
+        int version =
+                a.p.use(ReportQueries.class).published(a.p.boardMember, a.cycle).version();
+        a.p.use(AcceptReport.class).handle(a.p.boardMember, a.cycle, version);
+        assertThat(of(a, a.p.boardMember).reports()).isEmpty();
+    }
+
     @Test
     void nothingWaits_forThoseWhoHaveNothingToDo() {
         RunningAudit a = RunningAudit.at(Moment.MODERATION);
+        MyWork nothing = new MyWork(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         for (Actor who : List.of(a.p.boardMember, a.p.scrutineer, a.p.administrator, a.p.school.lead())) {
-            assertThat(of(a, who))
-                    .isEqualTo(new MyWork(
-                            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            assertThat(of(a, who)).isEqualTo(nothing);
         }
     }
 }

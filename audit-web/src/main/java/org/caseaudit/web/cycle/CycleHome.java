@@ -107,7 +107,12 @@ public record CycleHome(
             links.add(TaskItem.of("What children and others said", at(partnership, cycle, "voices"), ""));
         }
         switch (cycle.state()) {
-            case PLANNED, OPEN, ABANDONED -> {}
+            case PLANNED, ABANDONED -> {}
+            case OPEN -> {
+                if (CycleAccess.readsAll(actor)) {
+                    links.add(TaskItem.of("Grading meeting", at(partnership, cycle, "meeting"), "Not begun"));
+                }
+            }
             case MODERATION, REPORTING, PUBLISHED, CLOSED -> {
                 links.add(TaskItem.of("Grading meeting", at(partnership, cycle, "meeting"), ""));
                 links.add(TaskItem.of("Challenges", at(partnership, cycle, "challenges"), ""));
@@ -151,10 +156,7 @@ public record CycleHome(
                 case PLANNED ->
                     "Go on with the plan. The forms are to go out on "
                             + London.day(cycle.timetable().formsOut()) + ".";
-                case OPEN ->
-                    inOf(forms) + "; they are due on "
-                            + London.day(cycle.timetable().formsDue()) + " (" + left() + "). The meeting is on "
-                            + London.day(cycle.timetable().meeting()) + ".";
+                case OPEN -> open();
                 case MODERATION -> "Decide each grade at the meeting: agreed, or agreed to differ.";
                 case REPORTING ->
                     "Write the report. The board is to have it on "
@@ -163,6 +165,23 @@ public record CycleHome(
                 case CLOSED -> "This audit has ended.";
                 case ABANDONED -> "This audit was abandoned and has no report.";
             };
+        }
+
+        private String open() {
+            String meeting = "The meeting is on " + London.day(cycle.timetable().meeting()) + ".";
+            return allIn()
+                    ? inOf(forms) + ". Begin the meeting when you sit together. " + meeting
+                    : inOf(forms) + "; they are due on "
+                            + London.day(cycle.timetable().formsDue()) + " (" + left() + "). " + meeting;
+        }
+
+        private boolean allIn() {
+            return !forms.isEmpty() && forms.stream().allMatch(f -> isIn(f.state()));
+        }
+
+        /** Nothing more is to come in, or it is the day: the chair may begin without the rest, with a reason. */
+        private boolean toTheMeeting() {
+            return allIn() || !today.isBefore(cycle.timetable().meeting());
         }
 
         private String left() {
@@ -175,7 +194,7 @@ public record CycleHome(
             }
             return switch (cycle.state()) {
                 case PLANNED -> at(partnership, cycle, "plan");
-                case OPEN -> at(partnership, cycle, "progress");
+                case OPEN -> at(partnership, cycle, toTheMeeting() ? "meeting" : "progress");
                 case MODERATION -> at(partnership, cycle, "meeting");
                 case REPORTING -> at(partnership, cycle, "report");
                 case PUBLISHED -> Addresses.in(partnership, "actions");
@@ -186,7 +205,7 @@ public record CycleHome(
         String text() {
             return switch (cycle.state()) {
                 case PLANNED -> "Go on planning";
-                case OPEN -> "See who has returned what";
+                case OPEN -> toTheMeeting() ? "Go to the meeting" : "See who has returned what";
                 case MODERATION -> "Go to the meeting";
                 case REPORTING -> "Go to the report";
                 case PUBLISHED -> "See the actions";

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caseaudit.application.mywork.MyWork;
 import org.caseaudit.domain.assignment.AssignmentState;
+import org.caseaudit.domain.cycle.Milestone;
 import org.caseaudit.domain.shared.PartnershipId;
+import org.caseaudit.web.cycle.CycleWords;
 import org.caseaudit.web.govuk.Tag;
 import org.caseaudit.web.govuk.TaskItem;
 import org.caseaudit.web.layout.Addresses;
@@ -30,6 +32,8 @@ public record MyWorkView(List<Group> groups) {
         group(groups, "sign-off", "Forms to sign off", partnerships, p -> signOff(p, several));
         group(groups, "replies", "Waiting for your agency’s reply", partnerships, p -> replies(p, several));
         group(groups, "board", "What the board wants to know", partnerships, p -> board(p, several));
+        group(groups, "reports", "Reports that wait for the board", partnerships, p -> reports(p, several));
+        group(groups, "audits", "Audits under way", partnerships, p -> audits(p, several));
         group(groups, "actions", "Actions you own", partnerships, p -> actions(p, several));
         return new MyWorkView(groups);
     }
@@ -131,6 +135,31 @@ public record MyWorkView(List<Group> groups) {
                                         ? Tag.of("To answer", Tag.Colour.ORANGE)
                                         : Tag.of("Waits for the agency", Tag.Colour.GREY))
                         .hint(place(p, several, c.agencyName()) + c.theme()));
+    }
+
+    private static Stream<TaskItem> reports(Partnership p, boolean several) {
+        return p.work().reports().stream()
+                .map(r -> TaskItem.of(
+                                r.theme(),
+                                Addresses.in(p.id(), "reports", r.cycle()),
+                                Tag.of("To decide", Tag.Colour.PURPLE))
+                        .hint(place(p, several, null) + "Meeting " + London.day(r.meeting())));
+    }
+
+    private static Stream<TaskItem> audits(Partnership p, boolean several) {
+        return p.work().audits().stream()
+                .map(a -> TaskItem.of(a.theme(), Addresses.in(p.id(), "cycles", a.cycle()), CycleWords.state(a.state()))
+                        .hint(place(p, several, null) + words(a.next()) + " on " + London.day(a.day()) + ", "
+                                + London.left(a.daysLeft())));
+    }
+
+    private static String words(Milestone next) {
+        return switch (next) {
+            case FORMS_OUT -> "Forms go out";
+            case FORMS_DUE -> "Forms are due";
+            case MEETING -> "Meeting";
+            case REPORT_DUE -> "The board is to have the report";
+        };
     }
 
     private static Stream<TaskItem> actions(Partnership p, boolean several) {
