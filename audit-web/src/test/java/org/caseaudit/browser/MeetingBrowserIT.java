@@ -138,8 +138,38 @@ class MeetingBrowserIT {
         window.page().locator("label[for='fate']").click();
         report.press("Save and go on to the next");
         assertThat(report.notice()).containsText("The finding stands in the report");
+        placeTwoMore(window, audit, report, look);
 
         recommend(window, audit, ReportPage.of(window, audit, MeetingAudit.CHAIR), look);
+    }
+
+    /** One together with all of its kind, one about an agency that is named in the same step. */
+    private static void placeTwoMore(Window window, MeetingAudit audit, ReportPage report, Look look) {
+        addFinding(window, audit, report, "OUTSIDE_THEME", "No letter was translated.");
+        addFinding(window, audit, report, "ABOUT_ANOTHER_AGENCY", "The school's letters came late.");
+        window.open(audit.page("/report/findings"), MeetingAudit.CHAIR);
+        report.press("Include the one without a place");
+        assertThat(report.notice()).containsText("1 finding stands in the report");
+        window.accessible().screenshot("report-" + look + "-5-findings-placed");
+
+        report.follow("The school's letters came late.");
+        window.page().locator("label[for='fate']").click();
+        report.press("Save and go on to the next");
+        assertThat(report.errors()).containsText("Select the agency this finding concerns");
+        assertThat(window.page().locator("#fate")).isChecked();
+        window.accessible().screenshot("report-" + look + "-5-agency-missing");
+        window.page().locator("#agency").selectOption(audit.agency("schools"));
+        report.press("Save and go on to the next");
+        assertThat(window.page().locator("main")).containsText("3 of 3 have their place");
+    }
+
+    private static void addFinding(Window window, MeetingAudit audit, ReportPage report, String kind, String text) {
+        window.open(audit.page("/report/findings"), MeetingAudit.CHAIR);
+        report.follow("Add a finding");
+        window.page().locator("input[value='" + kind + "'] + label").click();
+        window.page().locator("#text").fill(text);
+        report.press("Add this finding");
+        assertThat(report.notice()).isVisible();
     }
 
     private static void recommend(Window window, MeetingAudit audit, ReportPage report, Look look) {

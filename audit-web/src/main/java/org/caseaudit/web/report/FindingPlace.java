@@ -39,6 +39,11 @@ public record FindingPlace(
         static Typed of(FindingView finding) {
             return new Typed(finding.version(), finding.fate(), finding.fateReason(), finding.about());
         }
+
+        /** The same, to be sent once more over what stands there now. */
+        Typed onTopOf(FindingView now) {
+            return new Typed(now.version(), fate, reason, agency);
+        }
     }
 
     static FindingPlace of(FindingNames names, FindingView finding, String address, Typed typed, FormErrors errors) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caseaudit.application.agency.AgencyQueries;
 import org.caseaudit.application.casefile.CaseQueries;
@@ -26,6 +28,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingId;
+import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -38,6 +41,7 @@ import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Notices;
 import org.caseaudit.web.layout.SeeOther;
+import org.caseaudit.web.report.FindingsToPlace.Undecided;
 import org.caseaudit.web.security.SignedIn;
 import org.caseaudit.web.templates.Templates;
 
@@ -84,13 +88,48 @@ public class FindingPlacePages {
 
     @GET
     public JteModel list(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
-        Actor actor = signedIn.in(partnership);
-        ReportPlace place = new ReportPlace(partnership, cycle);
-        var page = frame.page("Findings").backTo("Back to the report", place.at());
+        return listed(new ReportPlace(partnership, cycle), FormErrors.NONE);
+    }
+
+    private JteModel listed(ReportPlace place, FormErrors errors) {
+        Actor actor = signedIn.in(place.partnership());
+        var page =
+                frame.page("Findings").backTo("Back to the report", place.at()).with(errors);
         return templates.reportFindings(
                 page,
                 FindingsToPlace.of(
-                        place, names(actor, cycle), findingQueries.all(actor, cycle), CycleAccess.manages(actor)));
+                        place,
+                        names(actor, place.cycle()),
+                        findingQueries.all(actor, place.cycle()),
+                        CycleAccess.manages(actor)));
+    }
+
+    /** All of one kind that have no place yet, after the chair has read them. */
+    @POST
+    @Path("include")
+    public Response include(
+            @PathParam("partnership") PartnershipId partnership,
+            @PathParam("cycle") CycleId cycle,
+            @FormParam("finding") List<String> findings) {
+        ReportPlace place = new ReportPlace(partnership, cycle);
+        Actor actor = signedIn.in(partnership);
+        int included = 0;
+        int changed = 0;
+        for (Undecided finding :
+                findings.stream().map(Undecided::parse).distinct().toList()) {
+            finding(place, finding.id());
+            try {
+                placeFinding.handle(
+                        actor, new PlaceFinding.Command(finding.id(), finding.version(), Fate.INCLUDED, null));
+                included++;
+            } catch (RuleBroken refused) {
+                return answer(422, listed(place, FormErrors.of(null, refused.getMessage())));
+            } catch (Stale stale) {
+                changed++;
+            }
+        }
+        notices.say(ReportWords.included(included, changed));
+        return SeeOther.at(place.at("findings"));
     }
 
     @GET
@@ -104,6 +143,7 @@ public class FindingPlacePages {
         return shown(place, finding, FindingPlace.Typed.of(finding), FormErrors.NONE);
     }
 
+    /** Both at once: which agency it concerns, where that is asked, and what becomes of it. */
     @POST
     @Path("{finding}")
     public Response put(
@@ -111,61 +151,56 @@ public class FindingPlacePages {
             @PathParam("cycle") CycleId cycle,
             @PathParam("finding") FindingId id,
             @FormParam("version") int version,
+            @FormParam("agency") String agency,
             @FormParam("fate") String chosen,
             @FormParam("reason") String reason) {
         ReportPlace place = new ReportPlace(partnership, cycle);
         Actor actor = signedIn.in(partnership);
         FindingView finding = finding(place, id);
-        var typed = new FindingPlace.Typed(version, fate(chosen), TypedText.of(reason), finding.about());
+        var typed = new FindingPlace.Typed(version, fate(chosen), TypedText.of(reason), agency(agency));
+        FormErrors missing = missing(finding, typed);
+        if (!missing.isEmpty()) {
+            return answer(422, shown(place, finding, typed, missing));
+        }
         try {
-            placeFinding.handle(actor, new PlaceFinding.Command(id, version, typed.fate(), typed.reason()));
+            int now = name(actor, finding, typed);
+            placeFinding.handle(actor, new PlaceFinding.Command(id, now, typed.fate(), typed.reason()));
         } catch (RuleBroken refused) {
-            return answer(422, shown(place, finding, typed, errors(refused, typed)));
+            FindingView now = finding(place, id);
+            return answer(422, shown(place, now, typed.onTopOf(now), FormErrors.of(refused)));
         } catch (Stale stale) {
             FindingView now = finding(place, id);
-            var onTop = new FindingPlace.Typed(now.version(), typed.fate(), typed.reason(), now.about());
-            return answer(409, shown(place, now, onTop, FormErrors.of("fate", STALE)));
+            return answer(409, shown(place, now, typed.onTopOf(now), FormErrors.of("fate", STALE)));
         }
         notices.say(typed.fate() == Fate.INCLUDED ? "The finding stands in the report." : "The finding is left out.");
         FindingView next = FindingsToPlace.next(findingQueries.all(actor, cycle));
         return SeeOther.at(next == null ? place.at("findings") : place.at("findings", next.id()));
     }
 
-    @POST
-    @Path("{finding}/agency")
-    public Response name(
-            @PathParam("partnership") PartnershipId partnership,
-            @PathParam("cycle") CycleId cycle,
-            @PathParam("finding") FindingId id,
-            @FormParam("version") int version,
-            @FormParam("agency") String chosen) {
-        ReportPlace place = new ReportPlace(partnership, cycle);
-        FindingView finding = finding(place, id);
-        AgencyId agency = TypedText.of(chosen) == null ? null : Id.parse(AgencyId.class, TypedText.of(chosen));
-        var typed = new FindingPlace.Typed(version, finding.fate(), finding.fateReason(), agency);
-        try {
-            nameAgencyConcerned.handle(signedIn.in(partnership), new NameAgencyConcerned.Command(id, version, agency));
-        } catch (RuleBroken refused) {
-            FormErrors errors = agency == null
-                    ? FormErrors.of("agency", "Select the agency this finding concerns")
-                    : FormErrors.of(refused);
-            return answer(422, shown(place, finding, typed, errors));
-        } catch (Stale stale) {
-            FindingView now = finding(place, id);
-            var onTop = new FindingPlace.Typed(now.version(), now.fate(), now.fateReason(), agency);
-            return answer(409, shown(place, now, onTop, FormErrors.of("agency", STALE)));
+    /** Names the agency where another one was chosen, and says the version from then on. */
+    private int name(Actor actor, FindingView finding, FindingPlace.Typed typed) {
+        if (Objects.equals(typed.agency(), finding.about())) {
+            return typed.version();
         }
-        notices.say("The agency is named, and may reply.");
-        return SeeOther.at(place.at("findings", id));
+        nameAgencyConcerned.handle(
+                actor, new NameAgencyConcerned.Command(finding.id(), typed.version(), typed.agency()));
+        return findingQueries.one(actor, finding.id()).version();
     }
 
-    private static FormErrors errors(RuleBroken refused, FindingPlace.Typed typed) {
+    private static FormErrors missing(FindingView finding, FindingPlace.Typed typed) {
         if (typed.fate() == null) {
             return FormErrors.of("fate", "Select what becomes of it");
         }
-        return typed.fate() == Fate.LEFT_OUT && typed.reason() == null
-                ? FormErrors.of("reason", "Enter why it is left out")
-                : FormErrors.of(refused);
+        if (typed.fate() == Fate.LEFT_OUT) {
+            return typed.reason() == null ? FormErrors.of("reason", "Enter why it is left out") : FormErrors.NONE;
+        }
+        return finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY && typed.agency() == null
+                ? FormErrors.of("agency", "Select the agency this finding concerns, so that it can reply")
+                : FormErrors.NONE;
+    }
+
+    private static AgencyId agency(String chosen) {
+        return TypedText.of(chosen) == null ? null : Id.parse(AgencyId.class, TypedText.of(chosen));
     }
 
     private static Fate fate(String chosen) {

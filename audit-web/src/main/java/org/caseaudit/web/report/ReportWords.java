@@ -27,6 +27,15 @@ final class ReportWords {
         };
     }
 
+    /** @param changed those somebody else had changed meanwhile, which stay as they are */
+    static String included(int included, int changed) {
+        String done = included == 1 ? "1 finding stands in the report." : included + " findings stand in the report.";
+        return changed == 0
+                ? done
+                : done + " Somebody else changed " + (changed == 1 ? "another one" : changed + " others")
+                        + " meanwhile: look at what stands there now.";
+    }
+
     static String kind(FindingKind kind) {
         return switch (kind) {
             case GOOD_PRACTICE -> "Good practice";

@@ -25,7 +25,6 @@ import org.caseaudit.application.report.SignOffReport;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
-import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
@@ -155,7 +154,7 @@ public class WorkshopPages {
             move.by(signedIn.in(place.partnership()));
         } catch (RuleBroken refused) {
             return Response.status(422)
-                    .entity(shown(place, typed, errors(refused, typed)))
+                    .entity(shown(place, typed, errors(place, refused, typed)))
                     .build();
         } catch (Stale stale) {
             return Response.status(409)
@@ -167,20 +166,19 @@ public class WorkshopPages {
     }
 
     /** What blocks is listed on the page with the way to it; the summary leads to each. */
-    private static FormErrors errors(RuleBroken refused, String typed) {
-        if (!refused.code().equals(ReportDesk.BLOCKED) && !typed(refused)) {
-            return FormErrors.of(null, refused.getMessage());
+    private static FormErrors errors(ReportPlace place, RuleBroken refused, String typed) {
+        if (typed(refused)) {
+            return typed == null
+                    ? FormErrors.of("reason", "Enter why it becomes a draft again")
+                    : FormErrors.of(refused);
         }
         FormErrors errors = FormErrors.NONE;
-        int number = 1;
-        for (Fault fault : refused.faults()) {
-            if ("reason".equals(fault.field())) {
-                return FormErrors.of("reason", typed == null ? "Enter why it becomes a draft again" : fault.message());
+        if (refused.code().equals(ReportDesk.BLOCKED)) {
+            for (Blocker blocker : Blocker.of(place, refused.faults())) {
+                errors = errors.and(FormErrors.of(blocker.id(), blocker.message()));
             }
-            errors = errors.and(FormErrors.of("blocker-" + number, fault.message()));
-            number++;
         }
-        return errors.isEmpty() ? FormErrors.of(refused) : errors;
+        return errors.isEmpty() ? FormErrors.of(null, refused.getMessage()) : errors;
     }
 
     private static boolean typed(RuleBroken refused) {
