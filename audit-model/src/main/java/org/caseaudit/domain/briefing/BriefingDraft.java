@@ -54,14 +54,28 @@ public final class BriefingDraft {
         return shortened(oneLine(written), BriefingText.LONGEST);
     }
 
-    /** As many as there is room for, each with the same share of it. */
-    private static String list(Stream<String> written) {
+    /** As many as there is room for; what short ones leave of it is for the long ones. */
+    static String list(Stream<String> written) {
         List<String> items = written.map(BriefingDraft::oneLine)
                 .filter(item -> !item.isEmpty())
                 .limit(BriefingText.MOST_LINES)
                 .toList();
-        int share = BriefingText.LONGEST / Math.max(items.size(), 1) - "• \n".length();
-        return items.stream().map(item -> "• " + shortened(item, share)).collect(Collectors.joining("\n"));
+        int longest = longest(items, BriefingText.LONGEST - items.size() * "• \n".length());
+        return items.stream().map(item -> "• " + shortened(item, longest)).collect(Collectors.joining("\n"));
+    }
+
+    /** The length to which all can be shortened, so that together they have room. */
+    private static int longest(List<String> items, int room) {
+        int left = room;
+        int waiting = items.size();
+        for (int length : items.stream().mapToInt(String::length).sorted().toArray()) {
+            if (length * waiting > left) {
+                return left / waiting;
+            }
+            left -= length;
+            waiting--;
+        }
+        return room;
     }
 
     private static String oneLine(String written) {

@@ -3,6 +3,7 @@ package org.caseaudit.integration.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -150,6 +151,32 @@ class HtmlToPdfTest {
 
         assertThat(PdfExamination.accessibilityFaults(pdf)).isEmpty();
         assertThat(PdfExamination.text(pdf)).contains("بالعالم", "שלום");
+    }
+
+    /** However far down the page it begins. */
+    @Test
+    void captionOfALongTable_standsWithItsFirstRows() {
+        List<Block> blocks = new ArrayList<>();
+        for (int table = 10; table < 60; table++) {
+            List<List<String>> rows = IntStream.range(0, 30 + table % 17)
+                    .mapToObj(row -> List.of("row " + row, "x"))
+                    .toList();
+            if (table % 2 == 0) {
+                blocks.add(new Block.BarChart(
+                        "Bars.", List.of("Good"), List.of(new Block.Series("Agencies", List.of(table)))));
+            }
+            blocks.add(new Block.Table("Caption " + table, List.of("Head", "Other"), rows, List.of(50, 50)));
+            blocks.add(new Block.Paragraph("A line between."));
+        }
+        List<String> pages = PdfExamination.pages(pdf(blocks.toArray(Block[]::new)));
+
+        for (int table = 10; table < 60; table++) {
+            String caption = "Caption " + table;
+            assertThat(pages)
+                    .filteredOn(page -> page.contains(caption))
+                    .isNotEmpty()
+                    .allMatch(page -> page.substring(page.indexOf(caption)).contains("row "));
+        }
     }
 
     @Test
