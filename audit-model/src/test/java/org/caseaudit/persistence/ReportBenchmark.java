@@ -17,13 +17,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseaudit.application.actionplan.ActionQueries;
 import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.document.compose.Issue;
 import org.caseaudit.application.document.compose.ReportDocument;
 import org.caseaudit.application.moderation.ModerationQueries;
+import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.application.shared.Ids;
+import org.caseaudit.application.shared.Json;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Agency;
 import org.caseaudit.domain.agency.AgencyId;
@@ -56,8 +59,11 @@ import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
 import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Report;
 import org.caseaudit.domain.report.ReportId;
+import org.caseaudit.domain.report.ReportVersion;
+import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
+import org.caseaudit.domain.shared.Sha256;
 import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.domain.template.Purpose;
@@ -76,7 +82,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How long a report takes, in figures and not as a test, because a loaded machine would fail it: {@code ./mvnw -pl audit-model
  * test -Dtest=ReportBenchmark}. Asked for are 2 s to compose and 5 s to print 100 cases × 12 agencies × 250 answers, and
- * less than 1 s for both with 8 × 7; and 500 ms for the pages of progress and meeting with 100 × 40.
+ * less than 1 s for both with 8 × 7; and 500 ms for the pages of progress, meeting and board with 100 × 40.
  */
 final class ReportBenchmark {
     private static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
@@ -97,6 +103,8 @@ final class ReportBenchmark {
     private final PartnershipId partnership = new PartnershipId(UUID.randomUUID());
     private final Actor chair =
             new Actor(new PersonId(UUID.randomUUID()), partnership, List.of(new Seat(Role.CHAIR, null)));
+    private final Actor board =
+            new Actor(new PersonId(UUID.randomUUID()), partnership, List.of(new Seat(Role.BOARD_MEMBER, null)));
     private final CycleId cycle = Ids.next(CycleId::new);
     private int questions = QUESTIONS;
 
@@ -162,6 +170,8 @@ final class ReportBenchmark {
     private void screens(int cases, int agencies) {
         questions = FEW_QUESTIONS;
         timed("filled", cases, agencies, () -> fill(cases, agencies));
+        CombinedReport report = timed("composed", cases, agencies, this::draft);
+        database.in(partnership, em -> publish(em, report));
         for (String how : List.of("cold", "warm", "warm")) {
             timed(
                     "where each form stands, " + how,
@@ -175,8 +185,32 @@ final class ReportBenchmark {
                     agencies,
                     () -> database.in(
                             partnership, em -> use(em, ModerationQueries.class).items(chair, cycle)));
+            timed(
+                    "the board's page, " + how,
+                    cases,
+                    agencies,
+                    () -> database.in(partnership, em -> {
+                        use(em, ReportQueries.class).published(board, cycle);
+                        use(em, ActionQueries.class).of(board, cycle);
+                        return use(em, PictureQueries.class).ofReport(board, cycle);
+                    }));
         }
         database.close();
+    }
+
+    private Object publish(EntityManager em, CombinedReport content) {
+        Report report = em.createQuery("from Report", Report.class).getSingleResult();
+        String words = Json.write(content);
+        em.persist(new ReportVersion(
+                Ids.next(ReportVersionId::new),
+                cycle,
+                report.signOff(),
+                new ReportVersion.Frozen(words, Sha256.of(words)),
+                chair.person(),
+                NOW));
+        report.present();
+        em.find(Cycle.class, cycle).publish();
+        return null;
     }
 
     private static <T> T use(EntityManager em, Class<T> useCase) {
