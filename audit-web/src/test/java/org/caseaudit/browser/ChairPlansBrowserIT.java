@@ -299,7 +299,58 @@ class ChairPlansBrowserIT {
             assertThat(cases.page.locator("main")).containsText("3 1 4 (from: Dice)");
             assertThat(cases.page.locator("main")).containsText("C02");
             window.accessible().screenshot("plan-draw-5-drawn");
+            putRight(window, cases);
+            lookAtTheList(window, cases);
         }
+    }
+
+    /** What is known of a drawn case, who the child is, and another case in its place. */
+    private static void putRight(Window window, AskingPage cases) {
+        AskingPage known = step(cases, "Put a case right", "describe", "What is known of this case");
+        window.accessible().screenshot("plan-draw-6-known");
+        known.pick("planType", "LOOKED_AFTER").press("Save");
+        cases = new AskingPage(window, "The cases");
+        assertThat(cases.page.locator("main")).containsText("Looked after");
+
+        AskingPage child = step(cases, "Put a case right", "identity", "Who the child is");
+        assertThat(child.refused("Seal it")).containsText("Enter the child’s name");
+        window.accessible().screenshot("plan-draw-7-nameless");
+        new AskingPage(window, "Who the child is")
+                .write("name", "Synthetic Child")
+                .press("Seal it");
+        cases = new AskingPage(window, "The cases");
+        assertThat(cases.notice()).containsText("sealed");
+        assertThat(cases.page.locator("main")).not().containsText("Synthetic Child");
+
+        AskingPage other = step(cases, "Put a case right", "replace", "Replace this case");
+        assertThat(other.refused("Replace this case")).containsText("Say why");
+        window.accessible().screenshot("plan-draw-8-no-reason");
+        new AskingPage(window, "Replace this case")
+                .write("reason", "No agency knows the child.")
+                .press("Replace this case");
+        cases = new AskingPage(window, "The cases");
+        assertThat(cases.page.locator("main")).containsText("replaced: No agency knows the child.");
+        window.accessible();
+    }
+
+    private static AskingPage step(AskingPage cases, String unfolded, String address, String heading) {
+        cases.page
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(unfolded))
+                .click();
+        cases.page.locator("a[href$='/" + address + "']").first().click();
+        return new AskingPage(cases.window, heading);
+    }
+
+    private static void lookAtTheList(Window window, AskingPage cases) {
+        String frozen = cases.page.locator("a[href*='/frame/']").getAttribute("href");
+        assertThat(cases.page.request().get(frozen)).isOK();
+        cases.follow("Look who the candidates are");
+        AskingPage candidates = new AskingPage(window, "Who the candidates are");
+        window.accessible();
+        candidates.press("Show who the candidates are");
+        assertThat(candidates.page.locator("main")).containsText("SYN-C");
+        window.accessible().screenshot("plan-draw-9-candidates");
     }
 
     private static void upload(AskingPage cases, String csv) {

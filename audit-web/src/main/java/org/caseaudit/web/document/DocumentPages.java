@@ -72,7 +72,7 @@ public class DocumentPages {
     public JteModel all(@PathParam("partnership") PartnershipId partnership, @PathParam("cycle") CycleId cycle) {
         Actor actor = signedIn.in(partnership);
         Offers offers = documentQueries.offers(actor, cycle);
-        Page page = frame.page("Documents").backTo("My work", Addresses.WORK);
+        Page page = frame.page("Documents").backTo("Back to the audit", Addresses.in(partnership, "cycles", cycle));
         return templates.documentDocuments(
                 page, DocumentsView.of(partnership, offers, documentQueries.of(actor, cycle)));
     }

@@ -45,7 +45,7 @@ public record VoiceList(String theme, List<OfCase> cases) {
 
     private static Heard heard(String address, boolean open, VoiceView voice, Map<AgencyId, String> agencies) {
         String by = voice.agency() == null ? "chair or coordinator" : agencies.get(voice.agency());
-        String how = voice.how() == null ? "" : voice.how() + ". ";
+        String how = voice.how() == null ? "" : voice.how().replaceFirst("[.\\s]*$", "") + ". ";
         return new Heard(
                 VoiceWords.kind(voice.kind()),
                 VoiceWords.tag(voice.consent()),
