@@ -19,6 +19,7 @@ import org.caseaudit.application.actionplan.EvidenceAction;
 import org.caseaudit.application.actionplan.ImportActionList;
 import org.caseaudit.application.actionplan.ProposeAction;
 import org.caseaudit.application.actionplan.RedateAction;
+import org.caseaudit.application.actionplan.RejectRedating;
 import org.caseaudit.application.actionplan.StrikeListedAction;
 import org.caseaudit.application.actionplan.TakeListedAction;
 import org.caseaudit.application.assignment.AllocateForms;
@@ -420,7 +421,7 @@ public final class UniqueWordsAudit {
                 .handle(p.chair, new StrikeListedAction.Command(lines.get(1).id(), 0, kept("struck")));
     }
 
-    /** One action is done and looked at again, another gets a later date; the board asks, the police answers. */
+    /** One action is done and looked at again, a later date of another is asked for and not given; the board asks, the police answers. */
     private void follow() {
         List<ActionDesk.Read> actions = p.kept.actions.of(cycle).stream()
                 .map(action -> new ActionDesk.Read(action.id(), 0))
@@ -432,6 +433,12 @@ public final class UniqueWordsAudit {
                 .handle(p.chair, new CheckImpact.Command(actions.get(0), Impact.values()[0], kept("impact")));
         p.use(AcceptAction.class).handle(p.police.lead(), actions.get(1));
         p.use(RedateAction.class).handle(p.police.lead(), actions.get(1), LocalDate.of(2026, 12, 1), kept("redating"));
+        p.use(RejectRedating.class)
+                .handle(
+                        p.chair,
+                        actions.get(1),
+                        p.kept.actions.redatings(cycle).get(0).id(),
+                        kept("rejected"));
         BoardChallengeId asked = p.use(ChallengeReport.class)
                 .handle(p.boardMember, new ChallengeReport.Command(cycle, p.police.agency(), kept("boardasks")), null);
         p.use(AnswerBoardChallenge.class)

@@ -171,6 +171,8 @@ class LearningTables {
                 .column("asked_by", "Who asked", r -> naming.person(r.askedBy()))
                 .column("asked_at", "When", Redating::askedAt)
                 .column("approved_at", "When the chair approved it; empty until then", Redating::approvedAt)
+                .column("rejected_at", "When the chair kept the old one", Redating::rejectedAt)
+                .column("rejection_reason", "Why the old one is kept", Redating::rejectionReason)
                 .rows(actions.redatings(naming.cycle().id()));
     }
 

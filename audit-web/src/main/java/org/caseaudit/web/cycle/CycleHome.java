@@ -114,13 +114,15 @@ public record CycleHome(
                 }
             }
             case MODERATION, REPORTING, PUBLISHED, CLOSED -> {
-                links.add(TaskItem.of("Grading meeting", at(partnership, cycle, "meeting"), ""));
-                links.add(TaskItem.of("Challenges", at(partnership, cycle, "challenges"), ""));
+                if (CycleAccess.readsAll(actor) || !actor.agencies().isEmpty()) {
+                    links.add(TaskItem.of("Grading meeting", at(partnership, cycle, "meeting"), ""));
+                    links.add(TaskItem.of("Challenges", at(partnership, cycle, "challenges"), ""));
+                }
             }
         }
-        switch (cycle.state()) {
-            case PLANNED, OPEN, MODERATION, ABANDONED -> {}
-            case REPORTING, PUBLISHED, CLOSED -> links.add(TaskItem.of("Report", at(partnership, cycle, "report"), ""));
+        String report = ReportAddress.of(partnership, actor, cycle);
+        if (report != null) {
+            links.add(TaskItem.of("Report", report, ""));
         }
         if (CycleAccess.readsAll(actor)) {
             links.add(TaskItem.of("Documents", at(partnership, cycle, "documents"), ""));

@@ -23,7 +23,7 @@ import org.caseaudit.web.layout.London;
  * @param version of the cycle, which beginning the report hands back
  * @param unanimous items to be confirmed in one go, 0 where there are none or the reader may not
  * @param running whether the meeting is going on
- * @param report where the report is, null before it is begun
+ * @param report where the report is, null while there is none for the reader
  * @param open what the report still waits for, in words; empty where it waits for nothing
  */
 public record MeetingOverview(
@@ -61,7 +61,7 @@ public record MeetingOverview(
         }
     }
 
-    static MeetingOverview of(Material material, boolean manages, boolean decides) {
+    static MeetingOverview of(Material material, boolean manages, boolean decides, String report) {
         MeetingCounts counts = MeetingCounts.of(material.items());
         boolean running = material.running();
         return new MeetingOverview(
@@ -83,7 +83,7 @@ public record MeetingOverview(
                 running ? open(counts, material.challenges()) : List.of(),
                 material.cycle().version(),
                 material.place().at(),
-                running ? null : material.place().report());
+                report);
     }
 
     private static String oneAgency(int items) {

@@ -26,6 +26,7 @@ import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.moderation.ItemKey;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.template.GradingScale;
+import org.caseaudit.web.cycle.ReportAddress;
 import org.caseaudit.web.form.FormErrors;
 
 /** Reads what the pages of the meeting show, each with the same few questions however big the audit is. */
@@ -89,7 +90,11 @@ public class MeetingReader {
     }
 
     MeetingOverview view(Actor actor, MeetingOverview.Material material) {
-        return MeetingOverview.of(material, CycleAccess.manages(actor), CycleAccess.decides(actor));
+        return MeetingOverview.of(
+                material,
+                CycleAccess.manages(actor),
+                CycleAccess.decides(actor),
+                ReportAddress.of(material.place().partnership(), actor, material.cycle()));
     }
 
     /** Refuses with NotFound a case of which the actor sees nothing. */
