@@ -23,7 +23,7 @@ final class Copies<F> {
      * Triples whose last bits are the same are counted together, so that millions of them need no more than sixteen megabytes.
      * Which triples of a text are its rarest must only be the same for all texts.
      */
-    private static final int PLACES = 1 << 22;
+    private static final int MOST_PLACES = 1 << 22;
 
     /** So that rounding never makes the part that is looked at too short. */
     private static final double ROUNDING = 1e-9;
@@ -50,16 +50,16 @@ final class Copies<F> {
 
     /** Of the texts that were added those that have their like in another form than their own. */
     BitSet found() {
-        int[] commonness = new int[PLACES];
+        int[] commonness = new int[places()];
         for (Text<F> text : texts) {
             for (long triple : text.triples()) {
-                commonness[place(triple)]++;
+                commonness[place(triple, commonness.length)]++;
             }
         }
         int[][] rarest = texts.parallelStream()
                 .map(text -> rarest(text.triples(), commonness))
                 .toArray(int[][]::new);
-        Mark[] marks = new Mark[PLACES];
+        Mark[] marks = new Mark[commonness.length];
         BitSet found = new BitSet(texts.size());
         for (int text = 0; text < rarest.length; text++) {
             for (int place : rarest[text]) {
@@ -88,7 +88,7 @@ final class Copies<F> {
         int enough = triples.length - (int) Math.ceil(alike * triples.length - ROUNDING) + 1;
         long[] ranked = new long[triples.length];
         for (int i = 0; i < ranked.length; i++) {
-            int place = place(triples[i]);
+            int place = place(triples[i], commonness.length);
             ranked[i] = (long) commonness[place] << Integer.SIZE | place;
         }
         Arrays.sort(ranked);
@@ -142,9 +142,15 @@ final class Copies<F> {
         return Arrays.copyOf(all, count);
     }
 
+    /** A power of two, about as many as there are triples. */
+    private int places() {
+        long triples = texts.stream().mapToLong(text -> text.triples().length).sum();
+        return (int) Math.min(MOST_PLACES, Long.highestOneBit(triples + 1) * 2);
+    }
+
     /** Where a triple is counted. */
-    private static int place(long triple) {
-        return (int) triple & (PLACES - 1);
+    private static int place(long triple, int places) {
+        return (int) triple & (places - 1);
     }
 
     /** Depends on the order. */
