@@ -280,4 +280,4 @@ for (const [id, draft] of Object.entries(drafts.read())) {
     }
   }
 }
-entries.filter((entry) => entry.sendable).forEach(later); // typed before this script was there
+entries.filter((entry) => entry.sendable).forEach(save); // typed before this script was there
