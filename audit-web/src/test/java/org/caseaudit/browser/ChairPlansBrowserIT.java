@@ -306,13 +306,13 @@ class ChairPlansBrowserIT {
 
     /** What is known of a drawn case, who the child is, and another case in its place. */
     private static void putRight(Window window, AskingPage cases) {
-        AskingPage known = step(cases, "Put a case right", "describe", "What is known of this case");
+        AskingPage known = putRight(cases, "describe", "What is known of this case");
         window.accessible().screenshot("plan-draw-6-known");
         known.pick("planType", "LOOKED_AFTER").press("Save");
         cases = new AskingPage(window, "The cases");
         assertThat(cases.page.locator("main")).containsText("Looked after");
 
-        AskingPage child = step(cases, "Put a case right", "identity", "Who the child is");
+        AskingPage child = putRight(cases, "identity", "Who the child is");
         assertThat(child.refused("Seal it")).containsText("Enter the child’s name");
         window.accessible().screenshot("plan-draw-7-nameless");
         new AskingPage(window, "Who the child is")
@@ -322,7 +322,7 @@ class ChairPlansBrowserIT {
         assertThat(cases.notice()).containsText("sealed");
         assertThat(cases.page.locator("main")).not().containsText("Synthetic Child");
 
-        AskingPage other = step(cases, "Put a case right", "replace", "Replace this case");
+        AskingPage other = putRight(cases, "replace", "Replace this case");
         assertThat(other.refused("Replace this case")).containsText("Say why");
         window.accessible().screenshot("plan-draw-8-no-reason");
         new AskingPage(window, "Replace this case")
@@ -333,10 +333,10 @@ class ChairPlansBrowserIT {
         window.accessible();
     }
 
-    private static AskingPage step(AskingPage cases, String unfolded, String address, String heading) {
+    private static AskingPage putRight(AskingPage cases, String address, String heading) {
         cases.page
                 .locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(unfolded))
+                .filter(new Locator.FilterOptions().setHasText("Put a case right"))
                 .click();
         cases.page.locator("a[href$='/" + address + "']").first().click();
         return new AskingPage(cases.window, heading);

@@ -104,7 +104,7 @@ public class Finding extends Owned {
         new Faults()
                 .require(whom != null, "agency", "Name the agency this finding concerns.")
                 .require(
-                        kind == FindingKind.ABOUT_ANOTHER_AGENCY,
+                        kind.concernsAnAgency(),
                         "kind",
                         "Only a finding about another agency names the agency it concerns.")
                 .require(whom == null || !whom.equals(agency), "agency", "This agency reported the finding itself.")
@@ -128,7 +128,7 @@ public class Finding extends Owned {
 
     /** Whether the report would speak about an agency that was never asked: nobody has named it. */
     public boolean lacksAgencyConcerned() {
-        return kind == FindingKind.ABOUT_ANOTHER_AGENCY && fate == Fate.INCLUDED && about == null;
+        return kind.concernsAnAgency() && fate == Fate.INCLUDED && about == null;
     }
 
     /** Whether this is what the given place of a form said, word for word. */

@@ -15,6 +15,11 @@ public enum FindingKind {
         return this != DEVELOPMENT;
     }
 
+    /** Whether somebody has to say which agency it concerns, so that it can reply. */
+    public boolean concernsAnAgency() {
+        return this == ABOUT_ANOTHER_AGENCY;
+    }
+
     /** The kind of finding an answer of that purpose is, if it is one. */
     public static Optional<FindingKind> from(Purpose purpose) {
         return switch (purpose) {

@@ -42,10 +42,9 @@ final class Copies<F> {
     /** That a text has a rare triple, and the texts before it that have the same. */
     private record Mark(int text, Mark before) {}
 
-    /** The number of the text, by which {@link #found} tells of it. @param words at least three */
-    int add(F form, long[] words) {
+    /** {@link #found} numbers the texts from 0 in the order in which they are added. @param words at least three */
+    void add(F form, long[] words) {
         texts.add(new Text<>(form, triples(words)));
-        return texts.size() - 1;
     }
 
     /** Of the texts that were added those that have their like in another form than their own. */

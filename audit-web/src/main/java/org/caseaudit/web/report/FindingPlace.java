@@ -7,7 +7,6 @@ import java.util.Map;
 import org.caseaudit.application.finding.FindingQueries.FindingView;
 import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.finding.Fate;
-import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.govuk.Choice;
 import org.caseaudit.web.govuk.Field;
@@ -47,7 +46,7 @@ public record FindingPlace(
     }
 
     static FindingPlace of(FindingNames names, FindingView finding, String address, Typed typed, FormErrors errors) {
-        boolean about = finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY;
+        boolean about = finding.kind().concernsAnAgency();
         return new FindingPlace(
                 ReportWords.kind(finding.kind()),
                 ReportWords.fate(finding.fate()),

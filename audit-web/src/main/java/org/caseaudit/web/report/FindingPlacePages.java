@@ -28,7 +28,6 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.finding.Fate;
 import org.caseaudit.domain.finding.FindingId;
-import org.caseaudit.domain.finding.FindingKind;
 import org.caseaudit.domain.shared.Id;
 import org.caseaudit.domain.shared.NotFound;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -194,7 +193,7 @@ public class FindingPlacePages {
         if (typed.fate() == Fate.LEFT_OUT) {
             return typed.reason() == null ? FormErrors.of("reason", "Enter why it is left out") : FormErrors.NONE;
         }
-        return finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY && typed.agency() == null
+        return finding.kind().concernsAnAgency() && typed.agency() == null
                 ? FormErrors.of("agency", "Select the agency this finding concerns, so that it can reply")
                 : FormErrors.NONE;
     }

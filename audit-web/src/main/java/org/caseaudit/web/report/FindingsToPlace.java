@@ -81,7 +81,7 @@ public record FindingsToPlace(String theme, String progress, List<Group> groups,
     private static List<Undecided> undecided(List<FindingView> findings) {
         return findings.stream()
                 .filter(f -> f.fate() == Fate.UNDECIDED)
-                .filter(f -> f.kind() != FindingKind.ABOUT_ANOTHER_AGENCY || f.about() != null)
+                .filter(f -> !f.kind().concernsAnAgency() || f.about() != null)
                 .map(f -> new Undecided(f.id(), f.version()))
                 .toList();
     }
@@ -100,9 +100,8 @@ public record FindingsToPlace(String theme, String progress, List<Group> groups,
 
     /** It may not go out before somebody says whom it concerns. */
     private static Tag state(FindingView finding) {
-        boolean nameless = finding.kind() == FindingKind.ABOUT_ANOTHER_AGENCY
-                && finding.fate() == Fate.INCLUDED
-                && finding.about() == null;
+        boolean nameless =
+                finding.kind().concernsAnAgency() && finding.fate() == Fate.INCLUDED && finding.about() == null;
         return nameless ? Tag.of("Agency to name", Tag.Colour.YELLOW) : ReportWords.fate(finding.fate());
     }
 

@@ -2,6 +2,7 @@ package org.caseaudit.web.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.casefile.CaseId;
-import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
 import org.caseaudit.domain.moderation.DecisionKind;
 import org.caseaudit.domain.moderation.ItemStatus;
@@ -24,6 +24,7 @@ import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.template.OfstedScale;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.testing.Rendered;
+import org.caseaudit.web.testing.SampleCycle;
 import org.junit.jupiter.api.Test;
 
 /** The grades of one case: what another agency gave is questioned from here, while the meeting can still take it up. */
@@ -51,26 +52,7 @@ class GradesPageTest {
                 List.of(),
                 false,
                 0);
-        CycleView cycle = new CycleView(
-                new CycleId(UUID.randomUUID()),
-                "Neglect",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                state,
-                List.of(),
-                null,
-                null,
-                null,
-                0);
+        CycleView cycle = SampleCycle.in(state, LocalDate.of(2026, 4, 20));
         AgencyId agency = role == Role.AGENCY_LEAD ? POLICE : null;
         Actor reader = new Actor(new PersonId(UUID.randomUUID()), PARTNERSHIP, List.of(new Seat(role, agency)));
         GradesView view = GradesView.of(PARTNERSHIP, cycle, OfstedScale.FOUR_GRADES, reader, List.of(item));

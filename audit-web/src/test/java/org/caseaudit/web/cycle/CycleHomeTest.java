@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caseaudit.application.assignment.AssignmentQueries.AssignmentView;
-import org.caseaudit.application.cycle.CycleQueries.CycleView;
 import org.caseaudit.domain.agency.Actor;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.assignment.AssignmentState;
-import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
-import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.govuk.TaskItem;
+import org.caseaudit.web.testing.SampleCycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,29 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CycleHomeTest {
     private static final PartnershipId PARTNERSHIP = new PartnershipId(UUID.randomUUID());
     private static final LocalDate MEETING = LocalDate.of(2026, 4, 20);
-
-    private static CycleView open() {
-        return new CycleView(
-                new CycleId(UUID.randomUUID()),
-                "Neglect",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                new Timetable(MEETING.minusDays(28), MEETING.minusDays(7), MEETING, MEETING.plusDays(28)),
-                null,
-                null,
-                null,
-                true,
-                null,
-                CycleState.OPEN,
-                List.of(),
-                null,
-                null,
-                null,
-                0);
-    }
 
     private static AssignmentView form(AssignmentState state) {
         return new AssignmentView(
@@ -74,7 +49,7 @@ class CycleHomeTest {
         return CycleHome.of(
                 PARTNERSHIP,
                 reader,
-                open(),
+                SampleCycle.in(CycleState.OPEN, MEETING),
                 Stream.of(forms).map(CycleHomeTest::form).toList(),
                 List.of(),
                 today);

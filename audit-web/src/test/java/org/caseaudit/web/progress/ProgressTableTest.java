@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,51 +14,29 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.assignment.AssignmentId;
 import org.caseaudit.domain.assignment.AssignmentState;
 import org.caseaudit.domain.casefile.CaseId;
-import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CycleState;
-import org.caseaudit.domain.cycle.SampleMethod;
-import org.caseaudit.domain.cycle.Timetable;
 import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.progress.ProgressTable.Wanted;
 import org.caseaudit.web.testing.Rendered;
+import org.caseaudit.web.testing.SampleCycle;
 import org.junit.jupiter.api.Test;
 
 /** Cases × agencies as the chair sees them. */
 class ProgressTableTest {
     private static final PartnershipId PARTNERSHIP = new PartnershipId(new UUID(0, 1));
-    private static final CycleId CYCLE = new CycleId(new UUID(0, 2));
     private static final LocalDate DUE = LocalDate.of(2026, 4, 13);
     private static final Wanted ALL = new Wanted(Filter.ALL, null, 1);
 
     private static CycleView cycle(CycleState state) {
-        return new CycleView(
-                CYCLE,
-                "Neglect",
-                "Referrals have risen.",
-                null,
-                "All",
-                List.of("Seen?"),
-                null,
-                Timetable.around(DUE.plusDays(7)),
-                null,
-                SampleMethod.CHOSEN,
-                null,
-                false,
-                null,
-                state,
-                List.of(),
-                Instant.EPOCH,
-                null,
-                null,
-                0);
+        return SampleCycle.in(state, DUE.plusDays(7));
     }
 
     private static AssignmentView form(int caseNumber, int agency, AssignmentState state, boolean late) {
         return new AssignmentView(
                 new AssignmentId(new UUID(caseNumber, agency)),
-                CYCLE,
+                SampleCycle.ID,
                 new CaseId(new UUID(3, caseNumber)),
                 "C%02d".formatted(caseNumber),
                 new AgencyId(new UUID(4, agency)),
