@@ -22,6 +22,7 @@ import org.caseaudit.application.assignment.AssignmentQueries;
 import org.caseaudit.application.cycledata.TakeCycleData;
 import org.caseaudit.application.document.compose.Issue;
 import org.caseaudit.application.document.compose.ReportDocument;
+import org.caseaudit.application.moderation.BeginReporting;
 import org.caseaudit.application.moderation.ModerationQueries;
 import org.caseaudit.application.picture.PictureQueries;
 import org.caseaudit.application.report.ReportQueries;
@@ -58,7 +59,6 @@ import org.caseaudit.domain.moderation.Ruling;
 import org.caseaudit.domain.moderation.Ruling.DissentingVoice;
 import org.caseaudit.domain.report.CombinedReport;
 import org.caseaudit.domain.report.Report;
-import org.caseaudit.domain.report.ReportId;
 import org.caseaudit.domain.report.ReportVersion;
 import org.caseaudit.domain.report.ReportVersionId;
 import org.caseaudit.domain.shared.PartnershipId;
@@ -122,6 +122,7 @@ final class ReportBenchmark {
 
     private void run(int cases, int agencies) {
         timed("filled", cases, agencies, () -> fill(cases, agencies));
+        timed("meeting ended", cases, agencies, this::endMeeting);
         timed("composed for the first time", cases, agencies, this::draft);
         CombinedReport report = timed("composed", cases, agencies, this::draft);
         Issue issue = Issue.draft("Synthetic", NOW);
@@ -160,6 +161,14 @@ final class ReportBenchmark {
         database.close();
     }
 
+    private Object endMeeting() {
+        return database.in(partnership, em -> {
+            use(em, BeginReporting.class)
+                    .handle(chair, cycle, em.find(Cycle.class, cycle).version());
+            return null;
+        });
+    }
+
     private CombinedReport draft() {
         return database.in(
                 partnership,
@@ -170,6 +179,7 @@ final class ReportBenchmark {
     private void screens(int cases, int agencies) {
         questions = FEW_QUESTIONS;
         timed("filled", cases, agencies, () -> fill(cases, agencies));
+        endMeeting();
         CombinedReport report = timed("composed", cases, agencies, this::draft);
         database.in(partnership, em -> publish(em, report));
         for (String how : List.of("cold", "warm", "warm")) {
@@ -254,9 +264,7 @@ final class ReportBenchmark {
         Cycle audit = new Cycle(cycle, aPlan().with(tool.id()).build());
         audit.launch(NOW);
         audit.beginModeration(null);
-        audit.beginReporting();
         em.persist(audit);
-        em.persist(new Report(Ids.next(ReportId::new), cycle));
         List<AgencyId> partners = new ArrayList<>();
         for (int i = 0; i < agencies; i++) {
             Agency agency = new Agency(Ids.next(AgencyId::new), "Synthetic Agency " + i, Sector.OTHER, false);

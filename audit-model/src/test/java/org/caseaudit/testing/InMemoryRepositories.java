@@ -73,6 +73,8 @@ import org.caseaudit.domain.evidence.FileChunk;
 import org.caseaudit.domain.finding.Finding;
 import org.caseaudit.domain.finding.FindingId;
 import org.caseaudit.domain.finding.Findings;
+import org.caseaudit.domain.grading.DepthRecord;
+import org.caseaudit.domain.grading.DepthRecords;
 import org.caseaudit.domain.grading.EntryKind;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.FormEntry;
@@ -134,6 +136,7 @@ public final class InMemoryRepositories {
     public final SamplingInMemory sampling = new SamplingInMemory();
     public final AssignmentsInMemory assignments = new AssignmentsInMemory(cycles);
     public final EntriesInMemory entries = new EntriesInMemory(assignments);
+    public final DepthRecordsInMemory depths = new DepthRecordsInMemory();
     public final DecisionsInMemory decisions = new DecisionsInMemory();
     public final AttendancesInMemory attendances = new AttendancesInMemory();
     public final FindingsInMemory findings = new FindingsInMemory();
@@ -175,6 +178,7 @@ public final class InMemoryRepositories {
                 sampling.draws,
                 assignments,
                 entries,
+                depths,
                 decisions,
                 attendances,
                 findings,
@@ -206,6 +210,7 @@ public final class InMemoryRepositories {
         all.addAll(sampling.everything());
         List.of(involvements, assignments, entries).forEach(r -> all.addAll(r.everything()));
         all.addAll(entries.revisions);
+        all.addAll(depths.everything());
         all.addAll(decisions.everything());
         all.addAll(decisions.dissents);
         all.addAll(attendances.everything());
@@ -566,6 +571,12 @@ public final class InMemoryRepositories {
             return all(cycle).stream()
                     .flatMap(entry -> revisions(entry.id()).stream().filter(r -> r.revision() < entry.revision()))
                     .toList();
+        }
+    }
+
+    public static final class DepthRecordsInMemory extends InMemory<DepthRecord, CycleId> implements DepthRecords {
+        DepthRecordsInMemory() {
+            super(DepthRecord::cycle);
         }
     }
 

@@ -19,6 +19,8 @@ import org.caseaudit.domain.casefile.Cases;
 import org.caseaudit.domain.cycle.Cycle;
 import org.caseaudit.domain.grading.AnswerDepth;
 import org.caseaudit.domain.grading.DepthList;
+import org.caseaudit.domain.grading.DepthRecord;
+import org.caseaudit.domain.grading.DepthRecords;
 import org.caseaudit.domain.grading.FilledForm;
 import org.caseaudit.domain.grading.FormEntries;
 import org.caseaudit.domain.grading.WrittenText;
@@ -36,6 +38,7 @@ public class DepthDesk {
     private final Cases cases;
     private final Agencies agencies;
     private final KeptSettings settings;
+    private final DepthRecords records;
 
     @Inject
     public DepthDesk(
@@ -44,17 +47,28 @@ public class DepthDesk {
             FormEntries entries,
             Cases cases,
             Agencies agencies,
-            KeptSettings settings) {
+            KeptSettings settings,
+            DepthRecords records) {
         this.forms = forms;
         this.assignments = assignments;
         this.entries = entries;
         this.cases = cases;
         this.agencies = agencies;
         this.settings = settings;
+        this.records = records;
     }
 
-    /** By what the partnership has settled as thin. */
+    /** By what the partnership has settled as thin; once the meeting has ended, as it was then. */
     public DepthList list(Cycle cycle) {
+        return records.find(cycle.id()).map(DepthRecord::list).orElseGet(() -> look(cycle));
+    }
+
+    /** Keeps the list as it is now. For the end of the meeting, when the forms change no more. */
+    public void keep(Cycle cycle) {
+        records.add(new DepthRecord(cycle.id(), look(cycle)));
+    }
+
+    private DepthList look(Cycle cycle) {
         return AnswerDepth.of(handedIn(cycle), settings.current().depth());
     }
 

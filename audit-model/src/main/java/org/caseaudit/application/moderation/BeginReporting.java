@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleDesk;
+import org.caseaudit.application.grading.DepthDesk;
 import org.caseaudit.application.shared.Ids;
 import org.caseaudit.application.shared.Recorder;
 import org.caseaudit.application.shared.UseCase;
@@ -45,6 +46,7 @@ public class BeginReporting {
     private final Cases cases;
     private final Challenges challenges;
     private final Reports reports;
+    private final DepthDesk depth;
     private final Recorder recorder;
 
     @Inject
@@ -54,12 +56,14 @@ public class BeginReporting {
             Cases cases,
             Challenges challenges,
             Reports reports,
+            DepthDesk depth,
             Recorder recorder) {
         this.desk = desk;
         this.meetings = meetings;
         this.cases = cases;
         this.challenges = challenges;
         this.reports = reports;
+        this.depth = depth;
         this.recorder = recorder;
     }
 
@@ -72,6 +76,7 @@ public class BeginReporting {
         if (reports.of(id).isEmpty()) {
             reports.add(new Report(Ids.next(ReportId::new), id));
         }
+        depth.keep(cycle);
         recorder.record(actor, Fact.of("reporting-begun", "cycle", id).in(id));
     }
 

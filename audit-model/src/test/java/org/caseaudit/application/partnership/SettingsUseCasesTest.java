@@ -12,14 +12,19 @@ import org.caseaudit.application.cycle.AmendPlan;
 import org.caseaudit.application.cycle.CycleQueries;
 import org.caseaudit.application.cycle.PlanCycle;
 import org.caseaudit.application.grading.DepthQueries;
+import org.caseaudit.application.grading.DepthQueries.DepthView;
 import org.caseaudit.application.partnership.SettingsQueries.SettingsView;
+import org.caseaudit.application.report.ReportQueries;
 import org.caseaudit.domain.cycle.CycleId;
 import org.caseaudit.domain.cycle.CyclePlan;
 import org.caseaudit.domain.grading.DepthKind;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.history.HistoryEntry;
 import org.caseaudit.domain.partnership.Settings;
+import org.caseaudit.domain.report.CombinedReport.ThinAnswers;
 import org.caseaudit.testing.InMemoryPartnership;
+import org.caseaudit.testing.Moment;
+import org.caseaudit.testing.RunningAudit;
 import org.caseaudit.testing.SmallAudit;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +103,32 @@ class SettingsUseCasesTest {
         assertThat(kinds()).doesNotContain(DepthKind.VERY_SHORT);
         assertThat(p.use(DepthQueries.class).of(p.scrutineer, audit.cycle).thresholds())
                 .isEqualTo(new DepthThresholds(0, 40, 1));
+    }
+
+    /** The forms change no more then, and the report must not say something else of them on another day. */
+    @Test
+    void depthList_staysAsItWas_onceTheMeetingHasEnded() {
+        RunningAudit ended = RunningAudit.at(Moment.REPORTING);
+        DepthView before = ended.p.use(DepthQueries.class).of(ended.p.chair, ended.cycle);
+        ThinAnswers reported = reported(ended);
+
+        Settings everythingIsShort = new Settings(new DepthThresholds(1_000, 3, 0.5), 1, false, List.of());
+        ended.p
+                .use(ChangeSettings.class)
+                .handle(ended.p.administrator, new ChangeSettings.Command(0, everythingIsShort));
+
+        assertThat(before.notes()).isNotEmpty();
+        assertThat(ended.p.use(DepthQueries.class).of(ended.p.chair, ended.cycle))
+                .isEqualTo(before);
+        assertThat(reported(ended)).isEqualTo(reported);
+    }
+
+    private static ThinAnswers reported(RunningAudit audit) {
+        return audit.p
+                .use(ReportQueries.class)
+                .draft(audit.p.chair, audit.cycle)
+                .content()
+                .thinAnswers();
     }
 
     private List<DepthKind> kinds() {
