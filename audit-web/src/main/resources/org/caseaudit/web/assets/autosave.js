@@ -8,6 +8,7 @@ import { reshape } from "./branching.js";
 const EVERY = 15000; // at the latest so long after something was typed
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60000;
+const CHOICE = "[type=radio], [type=checkbox], select";
 const PATIENCE = 5000; // how long leaving the page waits for what is under way
 
 const form = document.querySelector("form[data-autosave]");
@@ -184,19 +185,10 @@ function touched(event) {
   }
 }
 
-// Somebody may have typed before this script was there.
-for (const entry of entries.filter((one) => one.sendable)) {
-  if (entry.element.contains(document.activeElement)) {
-    later(entry);
-  } else {
-    save(entry);
-  }
-}
-
 form.addEventListener("input", touched);
 form.addEventListener("change", (event) => {
   const entry = entryOf(event.target);
-  if (entry && (event.target.matches("[type=radio], [type=checkbox], select"))) {
+  if (entry && event.target.matches(CHOICE)) {
     touched(event);
     save(entry);
   }
@@ -280,4 +272,12 @@ for (const [id, draft] of Object.entries(drafts.read())) {
     }
   }
 }
-entries.filter((entry) => entry.sendable).forEach(save); // typed before this script was there
+// Somebody may have typed before this script was there, and may be writing still; what was chosen is a whole answer.
+for (const entry of entries.filter((one) => one.sendable)) {
+  const at = document.activeElement;
+  if (entry.element.contains(at) && !at.matches(CHOICE)) {
+    later(entry);
+  } else {
+    save(entry);
+  }
+}
