@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caseaudit.application.cycle.CycleAccess;
 import org.caseaudit.application.cycle.CycleDesk;
 import org.caseaudit.application.shared.Recorder;
@@ -79,14 +80,14 @@ public class TakeCycleData {
     }
 
     private List<Table> tables(Naming naming, List<HistoryEntry> history) {
-        List<Table> tables = new ArrayList<>();
-        tables.add(audit(naming.cycle()));
-        tables.addAll(cases.of(naming));
-        tables.addAll(forms.of(naming));
-        tables.addAll(meeting.of(naming));
-        tables.addAll(learning.of(naming));
-        tables.add(CycleDataDesk.historyTable(naming, history));
-        return tables;
+        List<Table> before = new ArrayList<>(List.of(audit(naming.cycle())));
+        before.addAll(cases.of(naming));
+        List<Table> after = new ArrayList<>(meeting.of(naming));
+        after.addAll(learning.of(naming));
+        after.add(CycleDataDesk.historyTable(naming, history));
+        // read last: each query after them would look through all their answers for changes to be written
+        List<Table> ofTheForms = forms.of(naming);
+        return Stream.of(before, ofTheForms, after).flatMap(List::stream).toList();
     }
 
     private static Table audit(Cycle cycle) {

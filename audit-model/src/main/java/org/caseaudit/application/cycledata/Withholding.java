@@ -1,8 +1,10 @@
 package org.caseaudit.application.cycledata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.caseaudit.application.table.Table;
 import org.caseaudit.domain.casefile.IdentityTraces;
@@ -13,7 +15,11 @@ import org.caseaudit.domain.casefile.IdentityTraces.Trace;
  * withheld and counted, and stays in the application, where the mistake can be seen.
  */
 final class Withholding {
+    /** Up to this length a text is likely a code or the name of an agency, and stands in very many rows. */
+    private static final int SHORT = 40;
+
     private final IdentityTraces traces;
+    private final Map<String, Optional<String>> shortTexts = new HashMap<>();
     private final Map<String, Long> withheld = new TreeMap<>();
 
     Withholding(IdentityTraces traces) {
@@ -45,13 +51,23 @@ final class Withholding {
         if (!(value instanceof String text)) {
             return value;
         }
-        return traces.in(text).stream()
-                .filter(Trace::certain)
-                .findFirst()
-                .<Object>map(trace -> {
+        return tells(text)
+                .<Object>map(pseudonym -> {
                     withheld.merge(place, 1L, Long::sum);
-                    return "[withheld: tells who the child of " + trace.pseudonym() + " is]";
+                    return "[withheld: tells who the child of " + pseudonym + " is]";
                 })
                 .orElse(text);
+    }
+
+    private Optional<String> tells(String text) {
+        return text.length() > SHORT ? lookedAt(text) : shortTexts.computeIfAbsent(text, this::lookedAt);
+    }
+
+    /** Of which case it tells who the child is. */
+    private Optional<String> lookedAt(String text) {
+        return traces.in(text).stream()
+                .filter(Trace::certain)
+                .map(Trace::pseudonym)
+                .findFirst();
     }
 }

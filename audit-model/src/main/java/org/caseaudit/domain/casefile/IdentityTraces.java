@@ -85,8 +85,11 @@ public final class IdentityTraces {
         Set<String> certain = new LinkedHashSet<>();
         List<String> words = words(text);
         addNames(lower(words), certain);
-        addBirths(text, certain);
-        numbersIn(text).forEach(number -> certain.addAll(numbers.getOrDefault(number, Set.of())));
+        if (text.chars()
+                .anyMatch(IdentityTraces::isDigit)) { // neither a day nor a number is without, and most texts are
+            addBirths(text, certain);
+            numbersIn(text).forEach(number -> certain.addAll(numbers.getOrDefault(number, Set.of())));
+        }
         Set<String> uncertain = new LinkedHashSet<>();
         words.forEach(word -> uncertain.addAll(nameParts.getOrDefault(word, Set.of())));
         uncertain.removeAll(certain);
@@ -94,6 +97,11 @@ public final class IdentityTraces {
         certain.forEach(pseudonym -> traces.add(new Trace(pseudonym, true)));
         uncertain.forEach(pseudonym -> traces.add(new Trace(pseudonym, false)));
         return traces;
+    }
+
+    /** As the patterns understand it. */
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private void addNames(List<String> words, Set<String> found) {
