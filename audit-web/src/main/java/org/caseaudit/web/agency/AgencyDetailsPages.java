@@ -24,7 +24,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -76,7 +76,7 @@ public class AgencyDetailsPages {
     @POST
     @Path("new")
     public Response add(@PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
-        AgencyForm form = AgencyForm.of(TypedFields.of(sent));
+        AgencyForm form = AgencyForm.of(new Typed(sent));
         Actor actor = signedIn.in(partnership);
         try {
             Collisions.retried(() -> addAgency.handle(
@@ -110,7 +110,7 @@ public class AgencyDetailsPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("agency") AgencyId id,
             MultivaluedMap<String, String> sent) {
-        TypedFields fields = TypedFields.of(sent);
+        Typed fields = new Typed(sent);
         AgencyForm form = AgencyForm.of(fields);
         Actor actor = signedIn.in(partnership);
         try {

@@ -7,7 +7,7 @@ import org.caseaudit.domain.agency.AgencyId;
 import org.caseaudit.domain.agency.Role;
 import org.caseaudit.domain.agency.Seat;
 import org.caseaudit.domain.shared.Id;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 
 /**
  * What was typed to give somebody a role.
@@ -20,11 +20,11 @@ record InviteForm(String name, String email, Role role, String agency, String ke
         return new InviteForm(null, null, null, null, UUID.randomUUID().toString());
     }
 
-    static InviteForm of(TypedFields sent) {
+    static InviteForm of(Typed sent) {
         return new InviteForm(
                 sent.text("name"),
                 sent.text("email"),
-                sent.one("role", Role.class),
+                sent.one(Role.class, "role"),
                 sent.text("agency"),
                 sent.text("key"));
     }

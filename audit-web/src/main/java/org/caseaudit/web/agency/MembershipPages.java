@@ -27,7 +27,7 @@ import org.caseaudit.domain.shared.PersonId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -84,7 +84,7 @@ public class MembershipPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("membership") MembershipId id,
             MultivaluedMap<String, String> sent) {
-        int version = TypedFields.of(sent).version();
+        int version = new Typed(sent).version();
         return step(
                 () -> endMembership.handle(signedIn.in(partnership), id, version),
                 "The role has ended. It stays in the history",
@@ -111,7 +111,7 @@ public class MembershipPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("membership") MembershipId id,
             MultivaluedMap<String, String> sent) {
-        TypedFields fields = TypedFields.of(sent);
+        Typed fields = new Typed(sent);
         String auditor = fields.text("auditor");
         PersonId successor = auditor == null ? null : Id.parse(PersonId.class, auditor);
         Actor actor = signedIn.in(partnership);

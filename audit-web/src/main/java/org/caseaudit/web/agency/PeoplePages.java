@@ -28,7 +28,6 @@ import org.caseaudit.web.asked.Asked;
 import org.caseaudit.web.asked.AskingView;
 import org.caseaudit.web.form.FormErrors;
 import org.caseaudit.web.form.Typed;
-import org.caseaudit.web.form.TypedFields;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -87,7 +86,7 @@ public class PeoplePages {
     @POST
     @Path("invite")
     public Response invite(@PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
-        InviteForm form = InviteForm.of(TypedFields.of(sent));
+        InviteForm form = InviteForm.of(new Typed(sent));
         Actor actor = signedIn.in(partnership);
         try {
             PersonId person = Collisions.retried(
@@ -179,7 +178,7 @@ public class PeoplePages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("person") PersonId id,
             MultivaluedMap<String, String> sent) {
-        InviteForm form = InviteForm.of(TypedFields.of(sent));
+        InviteForm form = InviteForm.of(new Typed(sent));
         Actor actor = signedIn.in(partnership);
         PersonView person = agencyQueries.person(actor, id);
         try {

@@ -1,18 +1,20 @@
 package org.caseaudit.web.form;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a form sent, field by field: as it was typed for showing it again, and as what it means. */
-public record Typed(MultivaluedMap<String, String> sent) {
+/**
+ * What a form sent, field by field: as it was typed for showing it again, and as what it means. What no page of ours sends
+ * (a choice that was not offered, a version that is no number) counts as not sent, so that the rule says what is missing.
+ */
+public record Typed(Map<String, List<String>> sent) {
     /** Nothing was sent yet. */
-    public static final Typed NOTHING = new Typed(new MultivaluedHashMap<>());
+    public static final Typed NOTHING = new Typed(Map.of());
 
     private static final int YEAR_DIGITS = 4;
 
@@ -26,7 +28,8 @@ public record Typed(MultivaluedMap<String, String> sent) {
 
     /** Null for nothing. */
     public String text(String name) {
-        return TypedText.of(sent.getFirst(name));
+        List<String> values = all(name);
+        return values.isEmpty() ? null : TypedText.of(values.get(0));
     }
 
     /** What was typed, or what is stored where nothing was sent yet. */

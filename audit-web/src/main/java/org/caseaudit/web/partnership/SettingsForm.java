@@ -11,7 +11,7 @@ import org.caseaudit.application.partnership.SettingsQueries.SettingsView;
 import org.caseaudit.domain.grading.DepthThresholds;
 import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.form.TypedNumber;
 
 /** What was typed of the settings. @param reminderDays with commas between */
@@ -34,7 +34,7 @@ record SettingsForm(
                 settings.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    static SettingsForm of(TypedFields sent) {
+    static SettingsForm of(Typed sent) {
         return new SettingsForm(
                 sent.text("shortText"),
                 sent.text("copyWords"),

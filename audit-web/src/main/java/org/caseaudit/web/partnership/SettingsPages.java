@@ -21,7 +21,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.shared.RuleBroken;
 import org.caseaudit.domain.shared.Stale;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -67,7 +67,7 @@ public class SettingsPages {
 
     @POST
     public Response change(@PathParam("partnership") PartnershipId partnership, MultivaluedMap<String, String> sent) {
-        TypedFields fields = TypedFields.of(sent);
+        Typed fields = new Typed(sent);
         SettingsForm form = SettingsForm.of(fields);
         Actor actor = signedIn.in(partnership);
         if (!form.unread().isEmpty()) {

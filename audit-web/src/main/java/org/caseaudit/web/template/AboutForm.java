@@ -3,12 +3,12 @@ package org.caseaudit.web.template;
 import java.math.BigDecimal;
 import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.form.TypedNumber;
 
 /** What was typed of a tool as a whole. */
 public record AboutForm(int version, String name, String purpose, String typedHours, String overallGrade) {
-    static AboutForm of(TypedFields sent) {
+    static AboutForm of(Typed sent) {
         return new AboutForm(
                 sent.version(), sent.text("name"), sent.text("purpose"), sent.text("hours"), sent.text("overallGrade"));
     }

@@ -5,18 +5,18 @@ import java.util.Objects;
 import org.caseaudit.domain.agency.Sector;
 import org.caseaudit.domain.template.Condition;
 import org.caseaudit.domain.template.PlanType;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 
 /** What was chosen of when something is asked. @param question code of the earlier question, or null */
 public record ConditionForm(
         int version, String question, List<String> answers, List<PlanType> planTypes, List<Sector> sectors) {
-    static ConditionForm of(TypedFields sent) {
+    static ConditionForm of(Typed sent) {
         return new ConditionForm(
                 sent.version(),
                 sent.text("question"),
                 sent.all("answers"),
-                sent.several("planTypes", PlanType.class),
-                sent.several("sectors", Sector.class));
+                sent.some(PlanType.class, "planTypes"),
+                sent.some(Sector.class, "sectors"));
     }
 
     static ConditionForm of(Condition condition) {

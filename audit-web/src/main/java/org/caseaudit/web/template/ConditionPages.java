@@ -20,7 +20,7 @@ import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.form.TypedText;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -58,7 +58,7 @@ public class ConditionPages {
             @PathParam("template") TemplateVersionId id,
             @PathParam("section") String section,
             MultivaluedMap<String, String> sent) {
-        return save(new Guarded(desk.draft(partnership, id), section, null), ConditionForm.of(TypedFields.of(sent)));
+        return save(new Guarded(desk.draft(partnership, id), section, null), ConditionForm.of(new Typed(sent)));
     }
 
     @GET
@@ -80,8 +80,7 @@ public class ConditionPages {
             @PathParam("section") String section,
             @PathParam("question") String question,
             MultivaluedMap<String, String> sent) {
-        return save(
-                new Guarded(desk.draft(partnership, id), section, question), ConditionForm.of(TypedFields.of(sent)));
+        return save(new Guarded(desk.draft(partnership, id), section, question), ConditionForm.of(new Typed(sent)));
     }
 
     /** The section or question that is asked only sometimes. @param question null for the section as a whole */

@@ -17,7 +17,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
 import org.caseaudit.web.layout.HtmlWriter;
@@ -74,7 +74,7 @@ public class DraftPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
-        TypedFields fields = TypedFields.of(sent);
+        Typed fields = new Typed(sent);
         boolean up = fields.has("up");
         String place = fields.text(up ? "up" : "down");
         String[] codes = String.valueOf(place).split("/", 2);
@@ -108,7 +108,7 @@ public class DraftPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
-        AboutForm form = AboutForm.of(TypedFields.of(sent));
+        AboutForm form = AboutForm.of(new Typed(sent));
         Draft draft = desk.draft(partnership, id);
         FormErrors unread = form.unread();
         if (!unread.isEmpty()) {
@@ -144,7 +144,7 @@ public class DraftPages {
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
         Draft draft = desk.draft(partnership, id);
-        ScaleForm form = ScaleForm.of(TypedFields.of(sent));
+        ScaleForm form = ScaleForm.of(new Typed(sent));
         return desk.save(
                 draft,
                 new TemplateDraft(draft.tool()).scale(form.scale(draft.tool().scale())),

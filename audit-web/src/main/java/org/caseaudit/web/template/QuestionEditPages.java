@@ -19,7 +19,7 @@ import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.layout.Page;
@@ -57,7 +57,7 @@ public class QuestionEditPages {
             @PathParam("template") TemplateVersionId id,
             @PathParam("section") String section,
             MultivaluedMap<String, String> sent) {
-        QuestionForm form = QuestionForm.of(TypedFields.of(sent));
+        QuestionForm form = QuestionForm.of(new Typed(sent));
         Draft draft = desk.draft(partnership, id);
         if (!form.unread().isEmpty()) {
             return Unprocessable.with(adding(draft, section, form, form.unread()));
@@ -107,7 +107,7 @@ public class QuestionEditPages {
             @PathParam("section") String section,
             @PathParam("question") String code,
             MultivaluedMap<String, String> sent) {
-        QuestionForm form = QuestionForm.of(TypedFields.of(sent));
+        QuestionForm form = QuestionForm.of(new Typed(sent));
         Draft draft = desk.draft(partnership, id);
         if (!form.unread().isEmpty()) {
             return Unprocessable.with(question(draft, section, code, form, form.unread()));

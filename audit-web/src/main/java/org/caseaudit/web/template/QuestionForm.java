@@ -16,7 +16,7 @@ import org.caseaudit.domain.template.QuestionClass;
 import org.caseaudit.domain.template.QuestionType;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.form.TypedNumber;
 
 /** What was typed of a question. @param choices one on each line */
@@ -49,17 +49,17 @@ public record QuestionForm(
                 BLANK.required());
     }
 
-    static QuestionForm of(TypedFields sent) {
+    static QuestionForm of(Typed sent) {
         return new QuestionForm(
                 sent.version(),
                 sent.text("text"),
                 sent.text("guidance"),
-                sent.one("type", QuestionType.class),
+                sent.one(QuestionType.class, "type"),
                 sent.text("choices"),
                 sent.text("lowest"),
                 sent.text("highest"),
-                sent.one("purpose", Purpose.class),
-                sent.one("class", QuestionClass.class),
+                sent.one(Purpose.class, "purpose"),
+                sent.one(QuestionClass.class, "class"),
                 sent.text("required"));
     }
 

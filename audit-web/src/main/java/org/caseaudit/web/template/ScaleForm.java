@@ -7,7 +7,7 @@ import java.util.Set;
 import org.caseaudit.domain.template.Grade;
 import org.caseaudit.domain.template.GradingScale;
 import org.caseaudit.domain.template.TemplateDraft;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 
 /**
  * What was typed of a grading scale.
@@ -32,7 +32,7 @@ record ScaleForm(int version, String name, List<TypedGrade> grades, String goodT
         return new ScaleForm(0, scale.name(), grades, scale.goodThrough(), scale.urgent());
     }
 
-    static ScaleForm of(TypedFields sent) {
+    static ScaleForm of(Typed sent) {
         List<TypedGrade> grades = new ArrayList<>();
         for (int i = 0; i < MOST_GRADES && sent.has("name-" + i); i++) {
             grades.add(new TypedGrade(sent.text("code-" + i), sent.text("name-" + i), sent.text("descriptor-" + i)));

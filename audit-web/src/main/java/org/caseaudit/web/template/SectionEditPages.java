@@ -22,7 +22,7 @@ import org.caseaudit.domain.template.TemplateDefinition;
 import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.HtmlWriter;
 import org.caseaudit.web.template.DraftDesk.Draft;
@@ -55,7 +55,7 @@ public class SectionEditPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
-        SectionForm form = SectionForm.of(TypedFields.of(sent));
+        SectionForm form = SectionForm.of(new Typed(sent));
         Draft draft = desk.draft(partnership, id);
         TemplateDraft tool = new TemplateDraft(draft.tool());
         String code = tool.freeCode(form.title());
@@ -114,7 +114,7 @@ public class SectionEditPages {
             @PathParam("template") TemplateVersionId id,
             @PathParam("section") String code,
             MultivaluedMap<String, String> sent) {
-        SectionForm form = SectionForm.of(TypedFields.of(sent));
+        SectionForm form = SectionForm.of(new Typed(sent));
         Draft draft = desk.draft(partnership, id);
         Section standing = draft.section(code);
         return desk.save(

@@ -5,7 +5,7 @@ import org.caseaudit.domain.template.Condition;
 import org.caseaudit.domain.template.LgaArea;
 import org.caseaudit.domain.template.Question;
 import org.caseaudit.domain.template.Section;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 
 /** What was typed of a section. @param question the first one of a section that is new */
 public record SectionForm(
@@ -22,12 +22,12 @@ public record SectionForm(
         areas = List.copyOf(areas);
     }
 
-    static SectionForm of(TypedFields sent) {
+    static SectionForm of(Typed sent) {
         return new SectionForm(
                 sent.version(),
                 sent.text("title"),
                 sent.text("guidance"),
-                sent.several("areas", LgaArea.class),
+                sent.some(LgaArea.class, "areas"),
                 sent.text("graded"),
                 sent.text("ownPart"),
                 sent.text("question"));

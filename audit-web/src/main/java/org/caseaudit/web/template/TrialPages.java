@@ -20,7 +20,7 @@ import org.caseaudit.domain.shared.PartnershipId;
 import org.caseaudit.domain.template.PlanType;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.grading.TrialForm;
 import org.caseaudit.web.layout.Addresses;
 import org.caseaudit.web.layout.Frame;
@@ -51,7 +51,7 @@ public class TrialPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             @Context UriInfo asked) {
-        return trial(partnership, id, TypedFields.of(asked.getQueryParameters()));
+        return trial(partnership, id, new Typed(asked.getQueryParameters()));
     }
 
     @POST
@@ -59,14 +59,14 @@ public class TrialPages {
             @PathParam("partnership") PartnershipId partnership,
             @PathParam("template") TemplateVersionId id,
             MultivaluedMap<String, String> sent) {
-        return trial(partnership, id, TypedFields.of(sent));
+        return trial(partnership, id, new Typed(sent));
     }
 
-    private JteModel trial(PartnershipId partnership, TemplateVersionId id, TypedFields sent) {
+    private JteModel trial(PartnershipId partnership, TemplateVersionId id, Typed sent) {
         TemplateView view = templateQueries.one(signedIn.in(partnership), id);
-        PlanType plan = sent.one("plan", PlanType.class);
-        Sector sector = sent.one("sector", Sector.class);
-        TrialForm form = TrialForm.of(view.definition(), plan, sector, sent.byName());
+        PlanType plan = sent.one(PlanType.class, "plan");
+        Sector sector = sent.one(Sector.class, "sector");
+        TrialForm form = TrialForm.of(view.definition(), plan, sector, sent.sent());
         FormErrors errors = form.errors();
         return templates.templateTry(
                 frame.page("Try this template")

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.caseaudit.application.partnership.SettingsQueries.SettingsView;
 import org.caseaudit.domain.partnership.Settings;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class SettingsFormTest {
                 "concernDueDays", List.of("1"),
                 "reminderDays", List.of("7, 2, 0")));
         fields.put(field, List.of(value));
-        return SettingsForm.of(new TypedFields(fields));
+        return SettingsForm.of(new Typed(fields));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.caseaudit.domain.template.TemplateDraft;
 import org.caseaudit.domain.template.TemplateStatus;
 import org.caseaudit.domain.template.TemplateVersionId;
 import org.caseaudit.web.form.FormErrors;
-import org.caseaudit.web.form.TypedFields;
+import org.caseaudit.web.form.Typed;
 import org.caseaudit.web.template.DraftDesk.Draft;
 import org.caseaudit.web.testing.Rendered;
 import org.junit.jupiter.api.Test;
@@ -116,8 +116,8 @@ class TemplatePagesTest {
                 .doesNotContain("/edit\"", "/publish\"", "/compare");
     }
 
-    private static TypedFields typed(Map<String, List<String>> fields) {
-        return new TypedFields(fields);
+    private static Typed typed(Map<String, List<String>> fields) {
+        return new Typed(fields);
     }
 
     private static Question choice(Choice... choices) {
