@@ -27,6 +27,13 @@ class SessionEndBrowserIT {
         window.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     }
 
+    /** A section whose script knows by now how long the session lasts. */
+    private static SectionPage lookedAt(Window window, SmallAudit audit) {
+        SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+        seen.page.waitForResponse(r -> r.url().endsWith("/session/left"), () -> lookAgain(window));
+        return seen;
+    }
+
     private static Locator dialog(Window window) {
         return window.page().locator("dialog[open]");
     }
@@ -35,8 +42,7 @@ class SessionEndBrowserIT {
     void warning_letsThePersonStay_andLeavesTheText() {
         SmallAudit audit = SmallAudit.fresh();
         try (Window window = Browser.phone()) {
-            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
-            seen.page.waitForResponse(r -> r.url().endsWith("/session/left"), () -> lookAgain(window));
+            SectionPage seen = lookedAt(window, audit);
             seen.write("a-good", "Half a sen");
             idle(window, NOTHING_DONE_FOR_29_MINUTES);
             lookAgain(window);
@@ -55,7 +61,7 @@ class SessionEndBrowserIT {
     void end_isToldOnThePage_andTheTextIsSavedAfterSigningIn() {
         SmallAudit audit = SmallAudit.fresh();
         try (Window window = Browser.window(Look.DESKTOP)) {
-            SectionPage seen = SectionPage.of(window, audit, "seen", SectionPage.SEEN);
+            SectionPage seen = lookedAt(window, audit);
             seen.write("a-good", "Half a sentence.");
             idle(window, NOTHING_DONE_FOR_AN_HOUR);
             lookAgain(window);
