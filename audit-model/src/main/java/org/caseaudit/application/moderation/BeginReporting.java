@@ -30,8 +30,8 @@ import org.caseaudit.domain.shared.Fault;
 import org.caseaudit.domain.shared.RuleBroken;
 
 /**
- * Ends the meeting and begins the report. Refuses while an item or a challenge is undecided, or an item decided on grades
- * that have changed since, naming each.
+ * Ends the meeting and begins the report; where the forms are thin is kept as it stands then. Refuses while an item or a
+ * challenge is undecided, or an item decided on grades that have changed since, naming each.
  */
 @UseCase
 public class BeginReporting {

@@ -85,8 +85,7 @@ public final class IdentityTraces {
         Set<String> certain = new LinkedHashSet<>();
         List<String> words = words(text);
         addNames(lower(words), certain);
-        if (text.chars()
-                .anyMatch(IdentityTraces::isDigit)) { // neither a day nor a number is without, and most texts are
+        if (text.chars().anyMatch(IdentityTraces::isDigit)) { // most texts have none, and so no day and no number
             addBirths(text, certain);
             numbersIn(text).forEach(number -> certain.addAll(numbers.getOrDefault(number, Set.of())));
         }
